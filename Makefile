@@ -10,8 +10,8 @@ PY := .venv/$(BIN)/python
 # Jupyter refuses to run as root (in a container, say) unless told that this is meant.
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
-.PHONY: help lab test check setup setup-test lint types unit js bundle-check notebooks-check nbval browser package \
-	classroom bundle notebooks site wheel constraints versions new-user format picture bench bench-browser soak lite \
+.PHONY: help lab test check setup setup-test lint types unit js bundle-check notebooks-check nbval browser engines \
+	package classroom bundle notebooks site wheel constraints versions new-user format picture bench bench-browser soak lite \
 	hub-load clean distclean
 
 help: ## list these targets
@@ -63,10 +63,13 @@ nbval: setup-test ## check: the lessons compute what they show
 browser: setup-test ## check: the widgets in JupyterLab, in a real Chromium
 	@"$(PY)" tools/checks.py $@
 
+engines: setup-test ## check: exported pages in Firefox ESR and WebKitGTK; skipped where they cannot be installed
+	@"$(PY)" tools/checks.py $@
+
 package: setup-test ## check: the wheel works outside this folder
 	@"$(PY)" tools/checks.py $@
 
-classroom: setup-test ## check: nbgrader, hub, Voila, Notebook 7 and JupyterLite, in .venv-classroom
+classroom: setup-test ## check: nbgrader, hub, Voila, Notebook 7, marimo and JupyterLite, in .venv-classroom
 	@"$(PY)" tools/checks.py $@
 
 bundle: setup-test ## build convlab/widgets/static from the JavaScript sources

@@ -108,7 +108,7 @@ def median_and_p95(times):
 
 def key_to_pixels(browser, server, size, presses):
     """Explorer, interact and the bare canvas in turns; also what blocked the page meanwhile."""
-    slider = '[data-control="bias"] .noUi-handle'
+    slider = '[data-control="bias"] input[type=range]'
     ways = {
         "Explorer": (slider, "ArrowRight", PIXELS, 80),
         "  all of its pixels": (slider, "ArrowLeft", WHOLE, 400),
@@ -148,7 +148,7 @@ def drag(browser, server):
         page.reload()
         notebook.wait_for_kernel()
         notebook.run_all()
-        slider = page.locator('[data-control="bias"] .noUi-target')
+        slider = page.locator('[data-control="bias"] input[type=range]')
         slider.scroll_into_view_if_needed()
         track = slider.bounding_box()
         y = track["y"] + track["height"] / 2
@@ -165,7 +165,7 @@ def drag(browser, server):
         frames = page.evaluate(FRAMES)
         page.mouse.up()
         page.wait_for_timeout(500)
-        bias = page.evaluate("() => document.querySelector('[data-control=\"bias\"] .widget-readout').textContent")
+        bias = page.evaluate("() => document.querySelector('[data-control=\"bias\"] .cl-readout').value")
         kept = notebook.python("print(round(e.bias))")
     row("drag of 100 steps at 60 Hz", f"{len(frames)} frames", f"lag {milliseconds(max(0.0, frames[-1] - end))}")
     row("  on the wire, both ways", f"{traffic['bytes'] / 100:,.0f} B/change", f"{traffic['messages']} messages")

@@ -100,7 +100,7 @@ def main():
     for seed in range(5):
         data, started = nn.data.digits(seed=seed), time.perf_counter()
         net = nn.lenet5(data.classes, seed=seed)
-        options = dict(epochs=20, optimiser=nn.Adam(0.002), seed=seed, progress=False)
+        options = dict(epochs=20, optimizer=nn.Adam(0.002), seed=seed, progress=False)
         nn.train(net, data.train_images, data.train_labels, **options)
         seconds = time.perf_counter() - started
         accuracy = net.accuracy(data.test_images, data.test_labels)

@@ -9,12 +9,15 @@ import warnings
 
 import lazy_loader
 
+from convlab.colormaps import register_when_loaded
 from convlab.name_conflict import mixed
 
 __version__ = "0.2.0"
 
 # The public names are those of __init__.pyi; each is loaded when it is first used.
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+
+register_when_loaded()
 
 if found := mixed():
     warnings.warn(found, RuntimeWarning, stacklevel=2)

@@ -3,6 +3,7 @@
 from . import codegen, exercises, figures, images, kernels, network, signals
 from .cli import assignment
 from .errors import ShapeError
+from .figures import show
 from .images import load_image
 from .ops.activations import cross_entropy, relu, softmax
 from .ops.conv import conv1d, conv2d, pad2d
@@ -42,6 +43,7 @@ __all__ = [
     "pad2d",
     "receptive_field",
     "relu",
+    "show",
     "signals",
     "softmax",
     "steps",

@@ -11,28 +11,15 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-/** The bundles of the widgets, each a script and a style sheet: name -> the module in src, whose style sheet is beside it. */
-const WIDGETS = {
-  explorer: "explorer/index",
-  chain: "chain/index",
-  signal: "signal/index",
-  network: "network/index",
-  card: "exercises/card",
-  verdict: "exercises/code-result",
-  progress: "exercises/progress",
-  quiz: "exercises/quiz",
-  puzzle: "exercises/puzzle",
-  losscurve: "loss-curve/index",
-};
-
-/** What exported pages carry. */
-const PAGES = { page: "page/index", math: "page/math" };
+/** What exported pages carry; the second one is for those with widgets of ipywidgets. */
+const PAGES = { page: "page/index.ts", ipywidgets: "page/ipywidgets/index.js", math: "page/math.js" };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const outdir = process.argv[2] ? resolve(process.argv[2]) : join(here, "..", "convlab", "widgets", "static");
 
-const entryPoint = (name, module, ending) => ({ in: `src/${module}.${ending}`, out: name });
-const bothEntryPoints = ([name, module]) => ["js", "css"].map((ending) => entryPoint(name, module, ending));
+/** A program and the style sheet beside it. */
+const entryPoints = ([name, module]) =>
+  [module, module.replace(/\.[jt]s$/, ".css")].map((file) => ({ in: `src/${file}`, out: name }));
 
 const COMMON = {
   absWorkingDir: here,
@@ -133,17 +120,26 @@ async function buildPage(entry) {
   return build({
     ...pages,
     entryPoints: [entry],
-    banner: text ? { [entry.in.split(".").at(-1)]: `/*\n${text}\n*/` } : {},
+    banner: text ? { [entry.in.endsWith(".css") ? "css" : "js"]: `/*\n${text}\n*/` } : {},
   });
 }
 
+/** The style sheet of the widgets, which their program carries. */
+const sheet = await build({ ...COMMON, entryPoints: ["src/program.css"], write: false });
+
 const results = [
+  sheet,
   await build({
-    ...COMMON, // names stay readable, so that an error in a reader's console says where it comes from
-    entryPoints: [entryPoint("loader", "jupyter/loader", "js"), ...Object.entries(WIDGETS).flatMap(bothEntryPoints)],
+    ...COMMON,
+    define: { STYLE: JSON.stringify(sheet.outputFiles[0].text) },
+    entryPoints: [
+      { in: "src/jupyter/stub.ts", out: "stub" },
+      { in: "src/program.ts", out: "widgets" },
+    ],
     format: "esm",
+    minifyIdentifiers: true, // a page gets all of it, with each notebook
   }),
-  ...(await Promise.all(Object.entries(PAGES).flatMap(bothEntryPoints).map(buildPage))),
+  ...(await Promise.all(Object.entries(PAGES).flatMap(entryPoints).map(buildPage))),
 ];
 
 if (results.some(({ warnings }) => warnings.length > 0)) process.exit(1); // esbuild has printed them

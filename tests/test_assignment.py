@@ -122,7 +122,7 @@ def test_command_writes_a_course_and_keeps_what_is_there(command, tmp_path, caps
     assert command("03", "05", "--name", "week-2") == 0
     written = sorted((tmp_path / "source" / "week-2").iterdir())
     assert [path.name[:2] for path in written] == ["03", "05"]
-    assert "25 points" in capsys.readouterr().out
+    assert "27 points" in capsys.readouterr().out
     assert (tmp_path / "nbgrader_config.py").read_text() == "# mine"
     before = written[0].read_text()
     with pytest.raises(ConvlabError, match="nothing is overwritten.*Choose another --name"):

@@ -36,9 +36,10 @@ WORDS = Path(__file__).parent / "cases" / "words_of_the_course.txt"
 # What British spelling writes in another way. Names of programs, papers and options are no prose and are left out.
 AMERICAN = re.compile(
     r"""\b(?:
-    \w*color\w* | gray\w* | (?:re)?center(?:s|ed|ing)? | (?:behavior|neighbor|favor|flavor|honor|labor(?!at))\w*
+    (?!colormaps?\b)\w*color\w* | gray\w*
+    | (?:re)?center(?:s|ed|ing)? | (?:behavior|neighbor|favor|flavor|honor|labor(?!at))\w*
     | (?:label|model|travel|cancel|signal|channel|level|total)(?:ed|ing|ers?)
-    | (?!(?:re|over|under)?siz|priz|seiz)\w+[iy]z(?:e|es|ed|ers?|ing|ations?)
+    | (?!(?:re|over|under)?siz|priz|seiz|optimizers?\b)\w+[iy]z(?:e|es|ed|ers?|ing|ations?)
     | license[ds]? | defense | catalogs? | fulfill | skillful | math
     )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -59,9 +60,11 @@ def prose(text):
 def said_by(exercise):
     """Everything that an exercise can say."""
     spec = exercise.spec()
-    yield from (spec["prompt"], spec["why"], spec["then"], *spec["hints"])
+    yield from (spec["prompt"], spec["why"], spec["then"])
     if exercise.kind == "code":
-        return  # its solution is a program
+        yield from spec["hints"][:-1]
+        return  # its last hint and its solution are programs
+    yield from spec["hints"]
     yield spec["solution"]
     yield from (message for _, message in exercise.mistakes)
     if exercise.kind == "choice":
@@ -74,7 +77,7 @@ def texts():
         yield path.name, prose(path.read_text(encoding="utf-8"))
     for path in LESSONS.values():
         yield path.name, prose("\n\n".join(cells_of(path, "markdown")))
-    for exercise in [*map(cl.exercises.get, cl.exercises.names()), *quiz_questions.QUESTIONS]:
+    for exercise in [*map(cl.exercises.get, cl.exercises.names()), *sum(quiz_questions.FORMS.values(), ())]:
         yield exercise.name, prose("\n".join(said_by(exercise)))
     for number, level in enumerate(puzzles.LEVELS, 1):
         yield f"puzzle {number}", "\n".join([level.prompt, level.why, *level.hints])
@@ -112,7 +115,19 @@ def test_the_speller_finds_what_is_wrong(speller):
     assert all(map(speller, ["colour", "kernel", "don't", "window", "same-sized"]))
     for word in ["color", "colored", "gray", "center", "neighbors", "labeled", "modeling", "normalize", "recognizes"]:
         assert AMERICAN.search(word), word
-    for word in ["colour", "grey", "centre", "size", "sized", "resized", "prize", "labelled", "recognise", "central"]:
+    for word in [
+        "colour",
+        "grey",
+        "centre",
+        "size",
+        "sized",
+        "resized",
+        "prize",
+        "labelled",
+        "recognise",
+        "optimizer",
+        "colormap",
+    ]:
         assert not AMERICAN.search(word), word
 
 

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 import convlab as cl
-from convlab.exercises import Array, Kernel, Shape
-from convlab.exercises.kinds import NOT_ATTEMPTED
+from convlab.exercises import Array, Choice, Kernel, Shape
+from convlab.exercises.kinds import NOT_ATTEMPTED, ONLY_NUMBER, UNREADABLE
 from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
-from convlab.exercises.questions.quiz import QUESTIONS
+from convlab.exercises.questions.quiz import FORMS
 
 ROOT = Path(__file__).resolve().parent.parent
 RULES = ROOT / "js" / "src" / "exercises" / "grading.js"
@@ -75,7 +75,7 @@ SAMPLES = [
     ),
 ]
 EXERCISES = [*map(cl.exercises.get, cl.exercises.names()), *SAMPLES]
-TYPED = [exercise for exercise in [*EXERCISES, *QUESTIONS] if exercise.kind != "code"]
+TYPED = [exercise for exercise in [*EXERCISES, *FORMS["A"], *FORMS["B"]] if exercise.kind != "code"]
 
 READINGS = [
     ("8", [8]),
@@ -100,10 +100,30 @@ READINGS = [
     ("", []),
     ("eight", []),
     ("4 3 4", []),
-    ("8 pixels", []),
+    ("8 pixels", [8]),
+    ("12 px", [12]),
+    ("12px wide", [12]),
+    ("62.5%", [0.625]),
+    ("62,5 %", [0.625]),
+    ("50 percent", [50]),
+    ("5.6 million", [5.6e6]),
+    ("31 trillion weights", [31e12]),
+    ("105.470", [105.47, 105470]),
+    ("0.625", [0.625]),
+    ("265 x 398", [105470]),
+    ("3*4", [12]),
+    ("972 × 1920 × 3 numbers", [972 * 1920 * 3]),
+    ("7 · 7 · -3", [-147]),
+    ("1/9 x 9", [1]),
+    ("3 x", []),
+    ("x 3", []),
+    ("3 + 4", []),
+    ("about 8", []),
+    ("twelve", []),
+    ("2 x " * 9 + "2", []),
     ("nan", []),
     ("Infinity", []),
-    ("0x10", []),
+    ("0x10", [0]),
     ("1e3", []),
     ("--5", []),
     ("٣", []),
@@ -309,6 +329,54 @@ def test_choice_takes_the_number_of_an_option():
     assert not choice.check(9).correct
 
 
+def test_among_digits_a_number_is_the_option_that_shows_it():
+    digits = Choice(
+        "test.digits",
+        prompt="Which one?",
+        answer="2",
+        options=(("2", ""), ("3", "No."), ("−5", "No."), ("0.5", "No.")),
+        why="So.",
+    )
+    assert [digits.check(each).correct for each in (2, "2", 2.0, 1, 3, 4)] == [True, True, True, False, False, False]
+    assert digits.check(-5).message == digits.check("1/2").message == "No."
+    assert not digits.is_readable(1)
+
+
+def test_a_number_beside_the_right_one_is_not_called_wrong():
+    width = cl.exercises.get("03.logo_positions")
+    for typed in ("162 × 162", "about 162", "166 - 5 + 1", "162 or 161"):
+        assert width.check(typed).message == ONLY_NUMBER, typed
+        assert not width.is_readable(typed)
+    assert width.check("162 pixels").correct
+    assert width.check("161 x 161").message not in (ONLY_NUMBER, UNREADABLE)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("00.hello", "12 pixels"),
+        ("00.windows", "265 x 398"),
+        ("00.windows", "105.470"),
+        ("01.numbers", "5.6 million"),
+        ("09.softmax", "62.5%"),
+        ("09.softmax", "0.62"),
+        ("09.softmax", "0.63"),
+        ("06.sigmoid", "0.015"),
+        ("02.plateau", "0.95"),
+    ],
+)
+def test_what_learners_typed_is_accepted(name, typed):
+    assert cl.exercises.get(name).check(typed).correct
+
+
+def test_the_empty_field_asks_for_as_many_numbers_as_there_are_axes():
+    for exercise in TYPED:
+        if exercise.kind == "shape":
+            counted = len(exercise.answer)
+            shown = exercise.spec()["placeholder"]
+            assert shown == "rows × columns" if counted == 2 else shown.startswith(str(counted)), exercise.name
+
+
 # What can be typed, in both halves
 
 
@@ -325,6 +393,9 @@ SHAPES = [
     ("164 X 166", [164, 166]),
     ("3 * 4", [3, 4]),
     ("3; 4", [3, 4]),
+    ("3 · 4", [3, 4]),
+    ("164 x 166 pixels", [164, 166]),
+    ("164px × 166px", [164, 166]),
     ("-3 x 4", []),
     ("3.5 x 4", []),
     ("x", []),
@@ -340,6 +411,9 @@ TABLES = [
     ("0,5, 1/9", [[[0.5], [1 / 9]]]),
     ("−1, 2", [[[-1], [2]]]),
     ("1,000, 2", [[[1000, 1], [2]]]),
+    ("0,0,255,255", [[[0], [0], [255], [255]]]),
+    ("1,2,3;4,5,6", [[[1], [2], [3]], [[4], [5], [6]]]),
+    ("1,5", [[[1.5]]]),
     ("8, ; 4, 5", []),
     (", 7; 4, 5", []),
     ("8, 7; 4", []),
@@ -378,7 +452,7 @@ COMPARED = [
     ("test.array", [[8, 0], [4, 6]], "2 numbers are not right, the first in row 0, column 1"),
     ("test.array", [[8, 7, 1], [4, 5, 1]], "The answer has 2 × 2 numbers, yours has 2 × 3."),
     ("test.signal", [[0.5], [1.5], [3]], "Rows and columns are swapped."),
-    ("test.kernel", [[1, 0, -1], [2, 0, -2], [1, 0, -1]], "turned by 180 degrees"),
+    ("test.kernel", [[1, 0, -1], [2, 0, -2], [1, 0, -1]], "rotated by 180 degrees"),
     ("test.kernel", [[-2, 0, 2], [-4, 0, 4], [-2, 0, 2]], "wrong scale"),
     ("test.kernel", [[-1, -2, -1], [0, 0, 0], [1, 2, 1]], "Rows and columns are swapped."),
     ("test.kernel", np.ones((5, 5)), "The answer has 3 × 3 numbers, yours has 5 × 5."),

@@ -67,7 +67,7 @@ def loops(faults=(), seen=None):
 
 NAMED = {
     "no stride": "The stride is ignored",
-    "flipped": "The kernel is turned by 180 degrees",
+    "flipped": "The kernel is rotated by 180 degrees",
     "no padding": "The padding is ignored",
     "one side": "The padding is only at the top and left",
     "no dilation": "The dilation is ignored",
@@ -148,7 +148,7 @@ def test_conv2d_without_a_setting_is_asked_for_it():
     finding = cl.exercises.check_conv2d(lambda image, kernel, stride=1: loops()(image, kernel, stride=stride))
     assert finding.message.startswith("It takes no padding. Its first line should be: def conv2d(image, kernel, *")
     finding = cl.exercises.check_conv2d(lambda image, kernel: loops(["flipped"])(image, kernel))
-    assert finding.message.startswith("The kernel is turned"), "what is there is judged first"
+    assert finding.message.startswith("The kernel is rotated"), "what is there is judged first"
 
 
 # What comes back, and what does not
@@ -403,7 +403,7 @@ def test_output_size_right_ones():
 PADDED = [
     (lambda image, p: image, "The image comes back as it was"),
     (lambda image, p: np.pad(image, ((p, 0), (p, 0))), "The padding is only at the top and left"),
-    (lambda image, p: np.pad(image, ((0, 2 * p), (0, 2 * p))), "The image stands in the top left corner"),
+    (lambda image, p: np.pad(image, ((0, 2 * p), (0, 2 * p))), "The image is in the top left corner"),
     (lambda image, p: np.pad(image, ((p, p), (0, 0))), "Only rows were added"),
     (lambda image, p: np.pad(image, p, mode="edge"), "The padding copies the border"),
     (lambda image, p: np.pad(image, p, constant_values=1), "The padding holds ones"),
@@ -523,8 +523,21 @@ def test_code_card_runs_what_it_is_given():
     card = cl.exercises.ask("05.write_conv2d")
     assert repr(card).endswith("(not attempted)>")
     card.answer = loops(["flipped"])
-    assert card.said["message"].startswith("The kernel is turned")
+    assert card.said["message"].startswith("The kernel is rotated")
     assert repr(card).endswith("(not yet)>")
     card.answer = loops()
     assert card.outcome.correct
     assert card.said["state"] == "correct"
+
+
+def test_programs_hint_with_their_lines_in_another_order():
+    names = {"np": np}
+    for exercise in map(cl.exercises.get, [name for name in cl.exercises.names() if "write" in name]):
+        exec(exercise.stub.replace("...", "pass") + exercise.program, names)  # later programs call the earlier ones
+        assert exercise.check(names[exercise.function]).correct, exercise.name
+        *_, hint = exercise.spec()["hints"]
+        letters, lines = zip(*(line.split(": ", 1) for line in hint.splitlines()[1:]), strict=True)
+        wanted = [line.strip() for line in exercise.program.strip().splitlines()]
+        assert list(lines) != wanted
+        assert sorted(lines) == sorted(wanted)
+        assert "".join(letters) == "ABCDEFGHIJKLMNOP"[: len(wanted)]

@@ -1,6 +1,7 @@
 """Practice, quiz, puzzle and progress."""
 
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -123,7 +124,10 @@ def test_practice_refuses_with_a_way_out(kind, seed, said):
 # Quiz
 
 
-@pytest.fixture(params=quiz_questions.QUESTIONS, ids=lambda question: question.name)
+ASKED = [(form, question) for form, questions in quiz_questions.FORMS.items() for question in questions]
+
+
+@pytest.fixture(params=[question for _, question in ASKED], ids=[f"{form} {each.name}" for form, each in ASKED])
 def asked(request):
     return request.param
 
@@ -141,17 +145,153 @@ def test_quiz_question_is_right_and_knows_mistakes(asked):
 
 
 def test_quiz_pictures_come_from_one_operation_alone():
-    for name, operations in quiz_questions.PICTURED.items():
-        question = next(each for each in quiz_questions.QUESTIONS if each.name == name)
-        (_, before), (_, after) = question.pictures
-        assert [label for label, _ in question.options] == [*operations]
-        fitting = [label for label, run in operations.items() if np.array_equal(run(np.asarray(before)), after)]
-        assert fitting == [question.answer]
+    for form, questions in quiz_questions.FORMS.items():
+        for name, operations in quiz_questions.PICTURED.items():
+            question = next(each for each in questions if each.name == name)
+            (_, before), (_, after) = question.pictures
+            assert {label for label, _ in question.options} == {*operations}
+            fitting = [label for label, run in operations.items() if np.array_equal(run(np.asarray(before)), after)]
+            assert fitting == [question.answer], form
 
 
 def test_quiz_asks_twenty_over_all_lessons():
-    assert len(quiz_questions.QUESTIONS) == 20
-    assert {question.lesson for question in quiz_questions.QUESTIONS} == set(quiz_questions.LESSONS)
+    for questions in quiz_questions.FORMS.values():
+        assert len(questions) == 20
+        assert {question.lesson for question in questions} == set(quiz_questions.LESSONS)
+
+
+def test_quiz_forms_are_parallel():
+    """The same concepts, kinds and numbers of mistakes, but no question has the same numbers in both."""
+    for one, other in zip(*quiz_questions.FORMS.values(), strict=True):
+        assert (one.name, one.kind, len(one.mistakes)) == (other.name, other.kind, len(other.mistakes))
+        given = [
+            (each.prompt, str(each.grids), str(each.pictures), str(getattr(each, "options", "")))
+            for each in (one, other)
+        ]
+        assert given[0] != given[1], one.name
+        if one.kind in ("number", "shape", "array"):
+            assert not np.array_equal(one.answer, other.answer), one.name
+
+
+def test_quiz_has_numbers_of_its_own():
+    """No question of the quiz can be answered with the numbers of a lesson's question."""
+    asked_before = {exercise.prompt for exercise in map(cl.exercises.get, cl.exercises.names())}
+    by_lesson = {}
+    for exercise in map(cl.exercises.get, cl.exercises.names()):
+        numbers = tuple(re.findall(r"\d+", exercise.prompt))
+        by_lesson.setdefault((exercise.lesson, exercise.kind, str(exercise.answer)), set()).add(numbers)
+    for form, question in ASKED:
+        assert question.prompt not in asked_before
+        numbers = tuple(re.findall(r"\d+", question.prompt))
+        if numbers:
+            assert numbers not in by_lesson.get((question.lesson, question.kind, str(question.answer)), ()), (
+                form,
+                question,
+            )
+
+
+def layer_of(conv):
+    return cl.network.Sequential([conv], input_shape=(20, 20, 3)).parameters
+
+
+def numbers_of(prompt):
+    """The whole numbers of a prompt."""
+    return [int(number) for number in re.findall(r"\d+", prompt.replace(",", ""))]
+
+
+def kernel_of(label):
+    return cl.kernels.get({"Gaussian blur": "gaussian_3"}.get(label, label.lower().replace(" ", "_")))
+
+
+def same_when_flipped(question):
+    image = np.random.default_rng(0).integers(0, 9, (6, 6))
+    found = [
+        label
+        for label, _ in question.options
+        if label != "all of them"
+        and np.allclose(cl.conv2d(image, kernel_of(label)), cl.conv2d(image, kernel_of(label), flip=True))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def best_filter(question):
+    """The filter with the middle nearest to its surroundings and the smallest change of a neighbour."""
+    value, around, *_ = numbers_of(question.prompt)
+    pixels = np.full((7, 7), around)
+    pixels[3, 3] = value
+    windows = np.lib.stride_tricks.sliding_window_view(pixels, (3, 3))
+    maps = {
+        "the average": cl.conv2d(pixels, "box_blur_3"),
+        "the median": np.median(windows, axis=(2, 3)),
+        "the Laplacian": cl.conv2d(pixels, "laplacian"),
+        "the identity": cl.conv2d(pixels, "identity"),
+    }
+    return min(maps, key=lambda name: abs(maps[name] - around).max())
+
+
+def slope_of_relu(question):
+    total = int(re.search("[−-]?[0-9]+", question.prompt)[0].replace("−", "-"))
+    return f"{(cl.relu(total + 0.25) - cl.relu(total - 0.25)) / 0.5:.0f}"
+
+
+def unit_size(layers):
+    """Width of the receptive field, counted: the pixels that change one output of kernels of ones."""
+    kernel = np.ones((1, 1))
+    for size in layers:
+        kernel = cl.conv2d(kernel, np.ones((size, size)), padding="full")
+    return kernel.shape[0]
+
+
+def lenet_width(pixels, size, pool):
+    image = np.zeros((pixels, pixels))
+    for _ in range(2):
+        image = cl.max_pool2d(cl.conv2d(image, np.ones((size, size))), pool)
+    return image.shape[0]
+
+
+COMPUTED = {
+    "quiz.01.shape": lambda q: np.zeros((*numbers_of(q.prompt)[::-1], 3)).shape,
+    "quiz.01.bytes": lambda q: sum(numbers_of(q.prompt)[1:]) % 256,
+    "quiz.02.flip": lambda q: cl.conv1d(q.grids[0][1][0], q.grids[1][1][0][::-1], padding="same"),
+    "quiz.02.average": lambda q: [np.mean(q.grids[0][1][0][i : i + 3]) for i in range(2)],
+    "quiz.03.sum": lambda q: (np.array(q.grids[0][1]) * q.grids[1][1]).sum(),
+    "quiz.03.symmetric": same_when_flipped,
+    "quiz.04.lost": best_filter,
+    "quiz.05.size": lambda q: (
+        lambda n, k, s, p: cl.conv2d(np.zeros((n, n)), np.ones((k, k)), stride=s, padding=p).shape[0]
+    )(*numbers_of(q.prompt)),
+    "quiz.05.same": lambda q: next(
+        padding for padding in range(20) if cl.output_size(64, numbers_of(q.prompt)[0], padding=padding) == 64
+    ),
+    "quiz.05.reach": lambda q: (
+        lambda k, _, d: np.ptp(np.flatnonzero(cl.conv1d(np.eye(1, 99, 49)[0], np.ones(k), dilation=d))) + 1
+    )(*numbers_of(q.prompt)),
+    "quiz.06.parameters": lambda q: layer_of(cl.network.Conv(numbers_of(q.prompt)[2], numbers_of(q.prompt)[0])),
+    "quiz.06.gradient": slope_of_relu,
+    "quiz.07.max": lambda q: np.reshape(q.grids[0][1], (2, 2, 3, 2)).max(axis=(1, 3)),
+    "quiz.08.shared": lambda q: (
+        layer_of(cl.network.Conv(numbers_of(q.prompt)[3], numbers_of(q.prompt)[4])) - numbers_of(q.prompt)[3]
+    ),
+    "quiz.08.field": lambda q: unit_size([numbers_of(q.prompt)[1]] * numbers_of(q.prompt)[0]),
+    "quiz.09.lenet": lambda q: lenet_width(numbers_of(q.prompt)[0], numbers_of(q.prompt)[1], 2),
+}
+
+
+def test_quiz_answers_are_those_of_convlab(asked):
+    """Each answer, computed once more from the numbers in the question, by another way than the question's."""
+    if asked.name in quiz_questions.PICTURED:
+        return  # test_quiz_pictures_come_from_one_operation_alone
+    if asked.name not in COMPUTED:
+        assert asked.name in ("quiz.09.overfitting", "quiz.10.transfer"), "nothing to compute"
+        return
+    assert asked.check(COMPUTED[asked.name](asked)).correct
+
+
+def test_quiz_of_an_unknown_form_is_refused():
+    with pytest.raises(ConvlabError, match="form"):
+        cl.exercises.quiz(form="C")
+    names = [[question.prompt for question in cl.exercises.quiz(form=form).questions] for form in "AB"]
+    assert names[0] != names[1]
 
 
 def test_quiz_scores_and_says_what_to_read_again():
@@ -270,7 +410,7 @@ def kept(tmp_path, monkeypatch):
     """A temporary file for the progress."""
     file = tmp_path / "folder" / "progress.txt"
     monkeypatch.setenv("CONVLAB_PROGRESS", str(file))
-    monkeypatch.setattr(progress_log, "_session", {})
+    monkeypatch.setattr(progress_log, "_session", [])
     monkeypatch.setattr(progress_log, "_trouble", "")
     return file
 
@@ -308,6 +448,65 @@ def test_progress_follows_the_cards(kept):
     other.answer = 18
     other.compared = True
     assert row.solved == ["03.first_sum"], "what is solved stays solved"
+
+
+# Warm-up
+
+
+def asked_again(lesson, **options):
+    return [card.exercise.name for card in cl.exercises.warm_up(lesson, **options).cards]
+
+
+def test_warm_up_repeats_what_was_missed_then_what_is_oldest(kept):
+    for name in ["02.by_hand", "01.wrap", "03.flip", "01.cut", "04.sign"]:
+        progress_log.record(name, "solved")
+    progress_log.record("04.hole", "tried")
+    assert asked_again("04") == ["02.by_hand", "01.wrap", "03.flip"], "of lesson 04 itself nothing is asked"
+    progress_log.record("01.clip", "tried")
+    restart()
+    assert asked_again("04") == ["01.clip", "02.by_hand", "01.wrap"]
+    assert asked_again("05") == ["04.hole", "01.clip", "02.by_hand"]
+
+
+def test_warm_up_answers_move_to_the_end_of_the_queue(kept):
+    for name in ["02.by_hand", "01.wrap", "03.flip", "01.cut", "03.positions", "01.clip"]:
+        progress_log.record(name, "solved")
+    warm_up = cl.exercises.warm_up("04")
+    first, second, third = warm_up.cards
+    assert [first.outcome.state, first.solved, first.exercise.predict] == ["not attempted", False, False]
+    for card in (first, third):
+        card.answer = card.exercise.answer
+    second.answer = 300
+    assert repr(second).startswith("<Warm-up 01.wrap: ")
+    assert second.outcome.state == "not yet"
+    restart()
+    assert asked_again("04") == ["01.wrap", "01.cut", "03.positions"]
+    assert progress_log.state("01.wrap") == "solved", "what is solved stays solved"
+    assert cl.exercises.ask("01.wrap").solved
+
+
+@pytest.mark.parametrize("lesson", [f"{number:02}" for number in range(3, 12)])
+def test_warm_up_of_a_new_learner_is_the_same_everywhere(kept, lesson):
+    first, again, other = (asked_again(lesson, seed=seed) for seed in (0, 0, 1))
+    assert first == again
+    assert len(set(first)) == 3
+    assert all(name < lesson for name in first)
+    assert repr(cl.exercises.warm_up(lesson)) == f"<Warm-up {lesson}: {', '.join(first)}>"
+    assert other != first
+
+
+def test_warm_up_questions_stand_on_their_own():
+    for name in cl.exercises.names():
+        exercise = cl.exercises.get(name)
+        leans = re.search(r"^(Play|Now|And|These)\b|Explorer|\b(that network|same table)\b", exercise.prompt)
+        if leans and exercise.kind != "code" and exercise.lesson < "11":
+            assert not exercise.repeat, f"{name}: {leans[0]}"
+
+
+@pytest.mark.parametrize("lesson", ["00", "77", "5", 5, None])
+def test_warm_up_of_no_lesson_is_refused(lesson):
+    with pytest.raises(ConvlabError, match="no earlier lesson to repeat"):
+        cl.exercises.warm_up(lesson)
 
 
 def test_progress_of_programs(kept):

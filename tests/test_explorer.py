@@ -2,14 +2,16 @@
 
 import re
 
+import ipywidgets
 import numpy as np
 import pytest
+import traitlets
 from PIL import Image
 
 import convlab as cl
 from convlab.errors import ImageError, KernelError, OptionError, ShapeError, UnknownNameError
 from convlab.widgets import _images
-from convlab.widgets._controls import make_controls
+from convlab.widgets._controls import CONTROLS
 
 KERNEL = [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]
 
@@ -68,7 +70,7 @@ def test_a_picture_of_ones_own_is_the_image_from_the_start_or_later(kind, tmp_pa
     for explorer in (cl.Explorer(source, "sobel_x"), later):
         np.testing.assert_array_equal(explorer.input, cl.images.to_grey(array))
         assert explorer.image.startswith("own_")
-        assert explorer.image in {picture.name for picture in explorer.pictures}
+        assert set(explorer.pictures) == {explorer.image}
     later.image = "grid"
     assert later.input.shape == (5, 5)
 
@@ -116,14 +118,14 @@ def test_a_picture_from_the_page_that_is_not_whole_is_refused():
 
 def test_pictures_are_shared_between_explorers():
     first, second = cl.Explorer("cat"), cl.Explorer("logo")
-    assert {id(picture) for picture in first.pictures} == {id(picture) for picture in second.pictures}
+    assert first._menu_pictures is second._menu_pictures and first.pictures == second.pictures == {}
+    assert {"cat", "logo", "grid"} <= set(first._menu_pictures.pictures)
 
 
-def test_a_picture_that_was_closed_is_made_again():
-    picture = cl.Explorer("grid").pictures[0]
-    picture.close()
-    assert _images.picture("grid", 400) is not picture
-    assert cl.Explorer("grid").feature_map.shape == (3, 3)
+def test_pictures_of_the_menus_that_were_closed_are_made_again():
+    shared = cl.Explorer("grid")._menu_pictures
+    shared.close()
+    assert cl.Explorer("grid")._menu_pictures is not shared
 
 
 def test_a_smaller_map_moves_the_window_to_its_border_and_back():
@@ -247,7 +249,7 @@ def test_every_control_is_named_in_the_page_and_the_other_way_round():
     source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.ts")
     with open(source, encoding="utf-8") as file:
         text = file.read()
-    for name in make_controls([], []):
+    for name in CONTROLS["explorer"]:
         side = name.removeprefix("padding_")
         assert f"  {name}:" in text or f"{side}: [" in text, name
 
@@ -258,3 +260,112 @@ def test_the_settings_read_in_the_page_are_traits():
         block = re.split(r"export const SETTINGS\b.* = \[", file.read())[1].split("]")[0]
     names = [name.strip(' "\n') for name in block.split(",") if name.strip()]
     assert set(names) <= set(cl.Explorer.class_trait_names(sync=True))
+
+
+# Controls at another place
+
+
+def test_a_panel_has_the_controls_it_is_asked_for():
+    explorer = cl.Explorer("grid")
+    panel = explorer.panel("stride", "padding")
+    assert list(panel.names) == ["stride", "padding"] and repr(panel) == "<Panel stride, padding>"
+    assert panel.get_state()["_of"] == f"anywidget:{explorer.model_id}"
+    assert tuple(explorer.panel().names) == explorer.control_names == CONTROLS["explorer"]
+    assert list(cl.SignalExplorer().panel("flip").names) == ["flip"]
+
+
+@pytest.mark.parametrize("name", ["strid", 3, None, ["stride"]])
+def test_a_panel_of_an_unknown_control_is_refused(name):
+    with pytest.raises(UnknownNameError, match="Explorer: there is no control of this name.*'stride'|is known|Choose"):
+        cl.Explorer("grid").panel("padding", name)
+
+
+# Values that other widgets follow
+
+
+def test_a_slider_is_linked_to_a_number():
+    explorer, slider = cl.Explorer("grid"), ipywidgets.IntSlider(1, 1, 4)
+    traitlets.link((slider, "value"), (explorer, "stride"))
+    slider.value = 2
+    assert explorer.stride == 2 and explorer.feature_map.shape == (2, 2)
+    explorer.stride = 3
+    assert slider.value == 3
+    link = ipywidgets.jslink((slider, "value"), (explorer, "stride"))
+    assert link.get_state()["target"] == [f"IPY_MODEL_{explorer.model_id}", "stride"]
+
+
+MAKERS = {
+    "Explorer": lambda: cl.Explorer("grid", "sobel_x", pool="max"),
+    "SignalExplorer": lambda: cl.SignalExplorer("short", "slope"),
+    "Chain": lambda: cl.Chain("grid"),
+}
+
+
+@pytest.mark.parametrize(
+    ("make", "change", "names"),
+    [
+        ("Explorer", {"padding": "same"}, {"feature_map", "activated", "pooled", "shape_steps", "counts", "window"}),
+        (
+            "Explorer",
+            {"image": [[i * i for i in range(5)]] * 5},
+            {"feature_map", "activated", "pooled", "input", "window"},
+        ),
+        ("Explorer", {"kernel": "identity"}, {"feature_map", "activated", "pooled", "window"}),
+        ("Explorer", {"pool": "average"}, {"pooled"}),
+        ("Explorer", {"activation": "relu"}, {"activated"}),
+        ("Explorer", {"row": 1}, {"window", "position"}),
+        ("Explorer", {"show": "clip"}, set()),
+        ("SignalExplorer", {"stride": 2}, {"output", "shape_steps"}),
+        ("SignalExplorer", {"position": 2}, {"position", "window"}),
+        ("SignalExplorer", {"speed": 3}, set()),
+        ("Chain", {"steps": ()}, {"maps", "shapes", "unit", "parameters", "multiplications"}),
+        ("Chain", {"stage": 0}, {"unit"}),
+    ],
+)
+def test_results_can_be_observed(make, change, names):
+    widget = MAKERS[make]()
+    results = [
+        name
+        for name in (
+            "feature_map",
+            "activated",
+            "pooled",
+            "input",
+            "window",
+            "position",
+            "shape_steps",
+            "counts",
+            "output",
+            "maps",
+            "shapes",
+            "unit",
+            "parameters",
+            "multiplications",
+        )
+        if hasattr(widget, name)
+    ]
+    before, told = {name: getattr(widget, name) for name in results}, {}
+    widget.observe(lambda event: told.setdefault(event["name"], event), results)
+    for name, value in change.items():
+        setattr(widget, name, value)
+    assert set(told) == names
+    for name, event in told.items():
+        assert repr(event["new"]) == repr(getattr(widget, name)) and repr(event["old"]) == repr(before[name])
+        assert event["owner"] is widget
+
+
+def test_a_result_of_settings_that_do_not_fit_together_is_none():
+    explorer, told = cl.Explorer("grid"), []
+    explorer.observe(told.append, "feature_map")
+    explorer.kernel = np.ones((7, 7))
+    explorer.kernel = "identity"
+    assert [event["new"] is None for event in told] == [True, False]
+    explorer.unobserve(told.append, "feature_map")
+    explorer.kernel = "blur"
+    assert len(told) == 2
+
+
+def test_a_name_that_nobody_has_cannot_be_observed():
+    for name in ("featuremap", "panel", "_own_picture"):
+        with pytest.raises(UnknownNameError, match=name):
+            cl.Explorer("grid").observe(print, name)

@@ -57,6 +57,26 @@ def test_page_is_one_file_that_loads_nothing(own):
     assert "kept" in body
 
 
+def test_hidden_outputs_are_closed_and_not_printed(tmp_path):
+    file = notebook(tmp_path / "mine.ipynb", "# Mine", "print('asked')", "print('answer')", "answer = 1")
+    made = nbformat.read(file, 4)
+    for cell in made.cells[2:]:
+        cell.metadata["jupyter"] = {"outputs_hidden": True}
+    nbformat.write(made, file)
+    (page_file, _), _ = export([file], tmp_path / "out")
+    soup = soup_of(page_file)
+    (details,) = soup.select("main details")  # none for the cell without an output
+    assert not details.has_attr("open")
+    assert details.summary.get_text(strip=True) == "Show the output"
+    assert details.pre.get_text() == "answer\n"
+    assert "answer" not in " ".join(
+        node.get_text() for node in soup.select(".page-out") if not node.find_parent("details")
+    )
+    (sheet,) = (style.get_text() for style in soup.select("style") if "@media print" in style.get_text())
+    printed = sheet[sheet.index("@media print") :]
+    assert re.search(r"details:not\(\[open\]\)[^{}]*\{\s*display: ?none", printed)
+
+
 def test_page_escapes_title_and_state(own):
     text, index = own
     assert text.count("<title>") == 1
@@ -182,17 +202,17 @@ def test_the_list_keeps_earlier_pages(tmp_path):
 
 
 def test_third_party_code_keeps_its_licences():
-    for name in ("page.js", "math.js"):
+    for name in ("ipywidgets.js", "math.js"):
         text = (page.STATIC / name).read_text(encoding="utf-8")
         assert text.startswith("/*")
         assert "Copyright (c)" in text[:4000]
-    assert "anywidget" in (page.STATIC / "page.js").read_text(encoding="utf-8")[:9000]
+    assert "anywidget" in (page.STATIC / "ipywidgets.js").read_text(encoding="utf-8")[:9000]
 
 
 def test_jupyter_s_licence_is_word_for_word_the_one_that_its_wheel_brings():
     (original,) = (file for file in files("ipywidgets") if file.name == "LICENSE")
     wanted = original.read_text(encoding="utf-8").split()
-    for name in ("page.js", "page.css"):
+    for name in ("ipywidgets.js", "ipywidgets.css"):
         first, *_ = re.split(r"----|\*/", (page.STATIC / name).read_text(encoding="utf-8"))
         assert first.split()[-len(wanted) :] == wanted, name
 

@@ -1,5 +1,6 @@
 """convlab.images: samples, every kind of file, and sentences for those that cannot be read."""
 
+import base64
 import io
 import json
 import re
@@ -519,6 +520,20 @@ def test_transparent_colours_of_every_depth(file, expected):
 
 
 # HEIC and AVIF
+
+PICTURE_FILES = json.loads((Path(__file__).parent / "cases" / "picture_files.json").read_text())
+
+
+@pytest.mark.parametrize("case", PICTURE_FILES, ids=lambda case: case["kind"])
+def test_a_file_that_breaks_off_is_rejected_and_what_follows_a_picture_is_ignored(case):
+    """The browser asks for `end` bytes; Python also opens a file that lacks only what follows the last pixel."""
+    data = base64.b64decode(case["base64"])
+    for cut in range(1, case["end"] - 16):
+        with pytest.raises(ImageError):
+            cl.load_image(data[:cut])
+    for whole in (data[: case["end"]], data + b"and more"):
+        assert_array_equal(cl.load_image(whole), cl.load_image(data))
+
 
 CONTAINERS = json.loads((Path(__file__).parent / "cases" / "containers.json").read_text())
 

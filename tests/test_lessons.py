@@ -20,8 +20,9 @@ OPENING = [
     "**What you'll do.**",
     "**What you'll learn**",
     "**What you'll need.**",
-    "> **The rules of the house",
+    "> **",
 ]
+BOX = re.compile(r"> \*\*(Conventions|The rules of the house)\b")
 CLOSING = ["What to remember", "In practice", "Further reading"]
 MOST_LINES, MEDIAN_LINES = 6, 3
 LARGEST_FILE = 1_500_000
@@ -81,7 +82,7 @@ def test_lesson_begins_and_ends_as_all_do(lesson):
     assert -1 not in places, OPENING[places.index(-1)]
     assert places == sorted(places)
     assert lesson.cells[0]["cell_type"] == lesson.cells[1]["cell_type"] == "markdown"
-    assert OPENING[-1] in "".join(lesson.cells[1]["source"])
+    assert BOX.match("".join(lesson.cells[1]["source"]))
     headings = re.findall(r"^## (.+)$", lesson.text, re.MULTILINE)
     assert headings[-3:] == CLOSING
 
@@ -132,13 +133,60 @@ def test_lesson_predictions_come_before_their_answers(lesson):
         if not exercise.predict:
             continue
         place = next(i for i, source in enumerate(code) if f'"{name}"' in source)
-        cells = 2 if "two cells" in exercise.then else 1
+        cells = min(exercise.answered_by)
         following = code[place + 1 : place + 1 + cells]
         assert len(following) == cells
         assert not any("exercises.ask" in source for source in following), f"{name}: nothing to compare with"
         if exercise.kind == "number":
             shown = list(lesson.output_numbers())[place + 1 : place + 1 + cells]
             assert any(exercise.answer in numbers for numbers in shown), f"{name}: the answer is not shown"
+
+
+# Outputs in which an answer occurs by chance: name of the question, cells after it.
+CHANCE = {("05.shrink", 2)}
+
+
+def plain_output(cell):
+    """The text that a code cell shows, without the line that stands in for a widget."""
+    parts = []
+    for out in cell["outputs"]:
+        data = out.get("data", {})
+        if "application/vnd.jupyter.widget-view+json" not in data:
+            parts.append("".join(out.get("text") or data.get("text/plain", [])))
+    return "\n".join(parts)
+
+
+def says(text, exercise):
+    """Whether a text holds the answer of an exercise: a number, a shape, the numbers of a table or an option."""
+    numbers = [float(number) for number in re.findall(r"-?\d+\.?\d*", text.replace(",", ""))]
+    if exercise.kind == "choice":
+        return exercise.answer.lower() in text.lower()
+    wanted = np.ravel(exercise.answer).tolist()
+    return any(numbers[i : i + len(wanted)] == wanted for i in range(len(numbers)))
+
+
+def test_lesson_shows_no_answer_before_it_is_asked_for(lesson):
+    """On opening, the outputs that answer a question are hidden, and no other one near it has the answer."""
+    code = [cell for cell in lesson.cells if cell["cell_type"] == "code"]
+    hidden = [cell["metadata"].get("jupyter", {}).get("outputs_hidden", False) for cell in code]
+    declared = set()
+    for place, cell in enumerate(code):
+        for name in re.findall(r'exercises\.ask\("([^"]+)"\)', "".join(cell["source"])):
+            exercise = cl.exercises.get(name)
+            answers = {place + offset for offset in exercise.answered_by}
+            declared |= answers
+            assert answers or not exercise.predict
+            assert all(map(hidden.__getitem__, answers)), f"{name}: its answer is visible"
+            is_digit = exercise.kind == "number" and exercise.answer in range(10)
+            if exercise.kind == "code" or (is_digit and not exercise.predict):
+                continue  # a single digit is in most outputs
+            for offset in range(1, 4):
+                if place + offset >= len(code) or "exercises." in "".join(code[place + offset]["source"]):
+                    break
+                if not hidden[place + offset] and (name, offset) not in CHANCE:
+                    shown = plain_output(code[place + offset])
+                    assert not says(shown, exercise), f"{name}: answered by cell {offset} after it: {shown}"
+    assert {place for place, is_hidden in enumerate(hidden) if is_hidden} == declared
 
 
 def test_lesson_cells_are_short(lesson):

@@ -9,7 +9,17 @@ from convlab.widgets.link import SETTINGS
 
 
 def test_every_setting_can_be_linked():
-    shown_only = {"size", "view", "title", "image_menu", "kernel_menu", "pictures", "controls", "visible_controls"}
+    shown_only = {
+        "links",
+        "channel_menu",
+        "size",
+        "view",
+        "title",
+        "image_menu",
+        "kernel_menu",
+        "pictures",
+        "visible_controls",
+    }
     synced = {name for name in cl.Explorer("grid").keys if not name.startswith("_")}
     assert set(SETTINGS) == synced - shown_only - {"layout", "tabbable", "tooltip"}
 

@@ -354,7 +354,7 @@ def small(seed=0, dropout=0.2, dtype="float32"):
 def test_training_learns():
     images, labels = toy()
     net = small()
-    history = nn.train(net, images, labels, epochs=15, optimiser=nn.Adam(0.01), validation=toy(40, 1), progress=False)
+    history = nn.train(net, images, labels, epochs=15, optimizer=nn.Adam(0.01), validation=toy(40, 1), progress=False)
     assert history.loss[-1] < 0.5 * history.loss[0]
     assert net.accuracy(*toy(40, 1)) == history.validation_accuracy[-1] > 0.9
     assert len(history.step_loss) == 15 * 2
@@ -436,15 +436,15 @@ def test_steps_that_are_too_long_stop_with_the_last_good_weights():
     net = small(dtype="float32")
     at_first = {name: array.copy() for name, array in net.weights.items()}
     with pytest.raises(TrainingError, match=r"no longer a number.*Try a smaller rate, such as 0\.01") as caught:
-        nn.train(net, images, labels, epochs=5, optimiser=nn.SGD(1e26), progress=False)
+        nn.train(net, images, labels, epochs=5, optimizer=nn.SGD(1e26), progress=False)
     assert "epoch 1, step 2" in str(caught.value)
     for name, array in net.weights.items():
         assert_array_equal(array, at_first[name])
     # Where it goes wrong later, what was learnt before stays.
-    nn.train(net, images, labels, epochs=5, optimiser=nn.Adam(0.01), progress=False)
+    nn.train(net, images, labels, epochs=5, optimizer=nn.Adam(0.01), progress=False)
     learnt = net.accuracy(images, labels)
     with pytest.raises(TrainingError):
-        nn.train(net, images, labels, epochs=5, optimiser=nn.SGD(1e26), progress=False)
+        nn.train(net, images, labels, epochs=5, optimizer=nn.SGD(1e26), progress=False)
     assert net.accuracy(images, labels) == learnt > 0.5
 
 
@@ -482,15 +482,17 @@ def test_a_new_head_leaves_the_old_network_alone():
 
 def test_a_kernel_is_learnt_step_by_step():
     image = normal(14, 11)
-    learner = nn.KernelLearner(image, cl.conv2d(image, "sobel_y"), optimiser=nn.SGD(0.1))
+    learner = nn.KernelLearner(image, cl.conv2d(image, "sobel_y"), optimizer=nn.SGD(0.1))
     errors = [learner.step() for _ in range(200)]
     assert all(later < earlier for earlier, later in itertools.pairwise(errors[:50]))
     assert learner.losses == errors and learner.error() < 1e-6
     assert_allclose(learner.kernel, cl.kernels.get("sobel_y"), atol=1e-3)
+    again = nn.KernelLearner(image, cl.conv2d(image, "sobel_y"), optimiser=nn.SGD(0.1))  # the British spelling
+    assert again.run(200).losses == errors
     with pytest.raises(ShapeError, match=r"3 x 3 without padding gives 12 x 9"):
         nn.KernelLearner(image, image)
     with pytest.raises(TrainingError, match="smaller rate"):
-        nn.KernelLearner(image, cl.conv2d(image, "sobel_y"), optimiser=nn.SGD(50)).run(1000)
+        nn.KernelLearner(image, cl.conv2d(image, "sobel_y"), optimizer=nn.SGD(50)).run(1000)
 
 
 # Files
@@ -633,14 +635,19 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=0), ["epochs=0"]),
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, batch_size=0), ["batch_size=0"]),
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, validation=IMAGES), ["(images, labels)"]),
-        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimiser="adam"), ["'adam'", "Adam(rate=0.001)"]),
-        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimiser=nn.Adam), ["made by SGD or Adam"]),
+        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimizer="adam"), ["'adam'", "Adam(rate=0.001)"]),
+        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimizer=nn.Adam), ["made by SGD or Adam"]),
+        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimiser="adam"), ["optimizer='adam'"]),
+        (
+            lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimizer=nn.SGD(1), optimiser=nn.SGD(1)),
+            ["one object", "optimizer=SGD", "optimiser=SGD"],
+        ),
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, seed=None), ["seed=None", "chance", "seed=0"]),
         (lambda: nn.train(None, IMAGES, [0, 1, 0, 1], epochs=1), ["network=None", "lenet5()"]),
         (lambda: nn.train(NET, [[1], [2, 3]], [0, 1], epochs=1), ["train: the rows of images differ in length"]),
         (lambda: nn.KernelLearner(np.ones((6, 6, 3)), np.ones((4, 4))), ["grey", "(1, 6, 6, 3)", "image[..., 0]"]),
         (lambda: nn.KernelLearner(np.full((4, 4), np.nan), np.ones((2, 2))), ["finite", "nan"]),
-        (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2)), optimiser=0.1), ["optimiser=0.1", "Adam(rate"]),
+        (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2)), optimizer=0.1), ["optimizer=0.1", "Adam(rate"]),
         (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2))).run(0), ["steps=0", "run(100)"]),
         (lambda: nn.softmax_cross_entropy([[0.0, 1.0]], [2]), ["labels=[2]", "0 to 1"]),
         (lambda: nn.softmax_cross_entropy([0.0, 1.0], [1]), ["scores of shape (2,)", "(N, K)"]),
@@ -683,6 +690,11 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.data.printed("AB", 3, noise=-1), ["noise=-1", "at least 0"]),
         (lambda: nn.data.printed("A ", 3), ["no ink", "' '"]),
         (lambda: nn.data.printed("AB", test=1.0), ["test=1.0"]),
+        (lambda: nn.data.digits(test=0), ["test=0", "above 0 and below 1", "of 1797 images"]),
+        (lambda: nn.data.digits(validation=0.75), ["validation=0.75", "1 - test", "Use validation=0.25"]),
+        (lambda: nn.data.digits(validation=0.0001), ["validation=0.0001"]),
+        (lambda: nn.data.digits(validation=-0.1), ["validation=-0.1"]),
+        (lambda: nn.data.digits(validation=True), ["validation=True"]),
         (lambda: nn.data.shuffle_pixels(IMAGES[0]), ["(N, H, W, C)"]),
     ],
 )  # fmt: skip
@@ -739,6 +751,18 @@ def test_data_is_the_same_for_the_same_seed(kind):
     assert sum(image.tobytes() in seen for image in data.test_images) <= 1
 
 
+@pytest.mark.parametrize("make", [nn.data.digits, lambda **options: nn.data.printed("AB7", 12, **options)])
+def test_validation_set_is_taken_from_the_training_set(make):
+    two, three = make(seed=3), make(seed=3, validation=0.25)
+    assert len(two.validation_images) == 0 and two.validation_images.shape[1:] == (32, 32, 1)
+    assert_array_equal(two.test_images, three.test_images)
+    assert_array_equal(two.test_labels, three.test_labels)
+    both = np.concatenate([three.validation_images, three.train_images])
+    assert_array_equal(both, two.train_images)
+    assert_array_equal(np.concatenate([three.validation_labels, three.train_labels]), two.train_labels)
+    assert len(three.validation_images) == len(three.validation_labels) == len(three.test_labels)
+
+
 def test_digits_are_those_of_the_data_set():
     """According to its authors, its test set has 178 to 183 images of each class."""
     data = nn.data.digits()
@@ -779,7 +803,7 @@ def test_small_network_reads_nine_of_ten_held_out_handwritten_digits(seed):
     # Measured with seeds 0 to 7: 91.1 to 93.8 %. The margin is for another order of adding up.
     data = nn.data.digits(seed=seed)
     net = nn.small_network(data.classes, seed=seed)
-    options = dict(epochs=10, optimiser=nn.Adam(0.002), seed=seed, progress=False)
+    options = dict(epochs=10, optimizer=nn.Adam(0.002), seed=seed, progress=False)
     nn.train(net, data.train_images, data.train_labels, **options)
     assert net.accuracy(data.test_images, data.test_labels) > 0.89
 
@@ -787,5 +811,5 @@ def test_small_network_reads_nine_of_ten_held_out_handwritten_digits(seed):
 def test_lenet5_reads_97_percent_of_held_out_handwritten_digits():
     data = nn.data.digits(seed=0)
     net = nn.lenet5(data.classes, seed=0)
-    nn.train(net, data.train_images, data.train_labels, epochs=20, optimiser=nn.Adam(0.002), seed=0, progress=False)
+    nn.train(net, data.train_images, data.train_labels, epochs=20, optimizer=nn.Adam(0.002), seed=0, progress=False)
     assert net.accuracy(data.test_images, data.test_labels) >= 0.97

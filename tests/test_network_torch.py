@@ -201,7 +201,7 @@ def test_train_takes_the_same_steps():
     rng = np.random.default_rng(7)
     images, labels = rng.random((50, 32, 32, 1)), rng.integers(0, 10, 50)
     history = nn.train(
-        net, images, labels, epochs=2, batch_size=16, optimiser=nn.SGD(0.05, 0.9), seed=8, progress=False
+        net, images, labels, epochs=2, batch_size=16, optimizer=nn.SGD(0.05, 0.9), seed=8, progress=False
     )
     theirs, order = torch.optim.SGD(twin.parameters(), lr=0.05, momentum=0.9), np.random.default_rng(8)
     losses = []

@@ -17,6 +17,7 @@ PROOFS = {
     'cl.Explorer("cat", "laplacian")': ("tests/browser/test_explorer.py", "tests/test_explorer.py"),
     'explorer.code("pytorch")': ("tests/test_codegen.py", "tests/browser/test_export_bar.py"),
     "explorer.figure()": ("tests/test_figures.py",),
+    "cl.show(map)": ("tests/test_show.py",),
     'cl.compare("grid", "sobel_x", padding=["valid", "same", "full"])': (
         "tests/test_link.py",
         "tests/browser/test_link.py",

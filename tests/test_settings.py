@@ -15,7 +15,6 @@ from convlab.errors import ConvlabError, OptionError, UnknownNameError, as_bool
 from convlab.exercises import question_generator
 from convlab.immutable import FixedDict, FixedList, fixed
 from convlab.ops import shift
-from convlab.widgets._images import Picture
 from convlab.widgets.card import Practice
 from convlab.widgets.comparison import Comparison
 from convlab.widgets.progress import ProgressRow
@@ -163,7 +162,7 @@ def test_observers_see_an_assignment_and_a_change_in_place_is_refused():
     [
         (WIDGETS["Explorer"], lambda e: e.bank.append([[1]])),
         (WIDGETS["Explorer"], lambda e: e.visible_controls.append("stride")),
-        (WIDGETS["Explorer"], lambda e: e.controls.clear()),
+        (WIDGETS["Explorer"], lambda e: e.pictures.clear()),
         (WIDGETS["Explorer"], lambda e: e.kernel_menu[0].update(name="x")),
         (WIDGETS["SignalExplorer"], lambda e: e.signal.__setitem__(0, 100)),
         (WIDGETS["curves"], lambda e: e.f[1].__setitem__(1, 5)),
@@ -219,12 +218,12 @@ def test_explorers_share_read_only_images_and_return_new_arrays(image, channel, 
     settings = dict(kernel="sobel_x", channel=channel, shift=shift, pool="max", size=30)
     explorer, twin = cl.Explorer(image, **settings), cl.Explorer(image, **settings)
     before = {name: array.copy() for name, array in arrays_of(twin)}
-    sent = explorer.pictures[0].data
+    picture = explorer._shown_picture()
+    sent = picture.state["data"]
     for name, array in arrays_of(explorer):
         array[...] = 1  # they are new arrays: writing is allowed, and changes nothing
         assert all(np.array_equal(array, before[other]) for other, array in arrays_of(explorer)), name
     assert all(np.array_equal(array, before[name]) for name, array in arrays_of(twin))
-    picture = explorer.pictures[0]
     assert picture.array.tobytes() == sent and not picture.array.flags.writeable
     for of in ("grey", "red", "all"):
         with pytest.raises(ValueError, match="WRITEABLE"):
@@ -527,4 +526,4 @@ def test_fixed_settings_are_sent_as_plain_json():
     state = WIDGETS["Explorer"]().get_state()
     assert json.dumps(state["kernel"]) == "[[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]"
     assert isinstance(state["bank"], FixedList) and json.loads(json.dumps(state["bank"]))[0] == state["kernel"]
-    assert Picture in {type(one) for one in WIDGETS["Explorer"]().pictures}
+    assert isinstance(state["pictures"], FixedDict) and json.dumps(state["pictures"]) == "{}"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import tomllib
 from pathlib import Path
 
 import bundle
+import checks
 import nbformat
 import normalise_notebooks as tool
+import other_engines
 import pytest
 import save_states
 
@@ -97,6 +100,26 @@ def test_normalise_refuses_an_error_without_its_tag():
         tool.normalise(notebook)
     cell.metadata.tags = ["nbval-raises-exception"]
     assert tool.normalise(notebook)["cells"][0]["outputs"][0]["ename"] == "ValueError"
+
+
+def asking(*sources):
+    """A notebook with executed cells."""
+    cells = [nbformat.v4.new_code_cell(source, execution_count=1) for source in sources]
+    return nbformat.v4.new_notebook(cells=cells)
+
+
+def test_normalise_hides_the_outputs_that_answer_a_question_and_no_others():
+    notebook = asking('cl.exercises.ask("02.order")', "1", "2", "3")
+    notebook.cells[3].metadata = {"jupyter": {"outputs_hidden": True, "source_hidden": True}}
+    hidden = [cell.metadata.get("jupyter", {}) for cell in tool.normalise(notebook).cells]
+    assert hidden == [{}, {"outputs_hidden": True}, {"outputs_hidden": True}, {"source_hidden": True}]
+    assert tool.normalise(tool.normalise(notebook)) == tool.normalise(notebook)
+
+
+@pytest.mark.parametrize("after", [[], ['cl.exercises.ask("02.impulse")', "1", "2"]])
+def test_normalise_refuses_a_question_without_its_answer(after):
+    with pytest.raises(tool.NotebookRefusedError, match="02.order is answered by code cell 1 after it"):
+        tool.normalise(asking('cl.exercises.ask("02.order")', *after))
 
 
 def test_normalise_refuses_a_folder_of_this_machine():
@@ -189,3 +212,45 @@ def test_lock_files_have_no_download_addresses(folder):
     # Pages of thanks, which npm writes down as "funding", may be there: nothing is fetched from them.
     named = [name for name, package in lock["packages"].items() if "resolved" in package]
     assert not named, f"delete node_modules and package-lock.json, and run `npm install` in {folder}: its .npmrc counts"
+
+
+# Firefox and WebKit
+
+
+@pytest.fixture
+def without_engines(monkeypatch):
+    """A machine without Firefox and WebKit; changes what apt and root are there."""
+    monkeypatch.setattr(other_engines, "programs", lambda: {"screen": "/usr/bin/Xvfb"})
+
+    def machine(apt, user):
+        monkeypatch.setattr(other_engines.shutil, "which", lambda name: apt)
+        monkeypatch.setattr(other_engines.os, "geteuid", lambda: user, raising=False)
+        monkeypatch.setattr(other_engines.subprocess, "run", lambda command, **_: asked.append(command))
+
+    asked = machine.asked = []
+    return machine
+
+
+@pytest.mark.parametrize(
+    ("apt", "user", "reason"),
+    [
+        (None, 0, "firefox-esr, webkit2gtk-driver missing, and there is no apt to install from"),
+        ("/usr/bin/apt-get", 1000, "firefox-esr, webkit2gtk-driver missing, and only root can install packages"),
+        ("/usr/bin/apt-get", 0, "apt could not install firefox-esr, webkit2gtk-driver"),
+    ],
+)
+def test_the_engines_are_skipped_with_the_reason_where_they_cannot_be_had(without_engines, capsys, apt, user, reason):
+    without_engines(apt, user)
+    assert checks.main(["engines"]) == 0
+    printed = capsys.readouterr().out
+    assert f"convlab: engines is skipped: {reason}." in printed
+    assert re.search(r"^engines +skipped", printed, re.MULTILINE)
+    installed = [command for command in without_engines.asked if "install" in command]
+    assert [command[-2:] for command in installed] == [["firefox-esr", "webkit2gtk-driver"]] * ("could" in reason)
+
+
+def test_engines_that_are_there_are_tested_and_a_failure_counts(monkeypatch, capsys):
+    monkeypatch.setattr(other_engines, "programs", lambda: dict.fromkeys(other_engines.PACKAGES, "/usr/bin/there"))
+    monkeypatch.setattr(checks, "pytest", lambda *arguments: "tests/engines" not in arguments)
+    assert checks.main(["engines"]) == 1
+    assert "engines          FAILED" in capsys.readouterr().out

@@ -16,12 +16,17 @@ from pathlib import Path
 
 import bare
 import node
+import other_engines
 import setup_env
 
 ROOT = Path(__file__).resolve().parent.parent
 JS = ROOT / "js"
 PYTHON = sys.executable
 TWO = ("-n", "2")  # processes at a time; in the browser each has a JupyterLab of its own
+
+
+class SkippedError(Exception):
+    """Why a check cannot run on this machine, which is no failure."""
 
 
 def run(*command: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None) -> bool:
@@ -56,7 +61,7 @@ def types() -> bool:
 
 def unit(*options: str) -> bool:
     """Python tests and doctests, without a browser and with an empty home"""
-    elsewhere = ["--ignore=tests/browser", "--ignore=tests/classroom"]
+    elsewhere = [f"--ignore=tests/{folder}" for folder in ("browser", "classroom", "engines")]
     node.find()  # installs Node.js where there is none
     with tempfile.TemporaryDirectory(prefix="convlab-bare-", ignore_cleanup_errors=True) as folder:
         nowhere = bare.environment(Path(folder).resolve(), bare.BROWSERS)
@@ -104,6 +109,13 @@ def nbval() -> bool:
 def browser() -> bool:
     """the widgets in JupyterLab, in a real Chromium"""
     return run(PYTHON, "tools/chromium.py") and pytest(*TWO, "--durations=5", "tests/browser")
+
+
+def engines() -> bool:
+    """exported pages in Firefox and in WebKit"""
+    if reason := other_engines.reason_to_skip():
+        raise SkippedError(reason)
+    return pytest("--durations=5", "tests/engines")
 
 
 TRY_THE_WHEEL = """
@@ -166,7 +178,7 @@ def package() -> bool:
 
 
 def classroom() -> bool:
-    """nbgrader, the hub, Voila, Notebook 7 and JupyterLite, in an environment of their own"""
+    """nbgrader, the hub, Voila, Notebook 7, marimo and JupyterLite, in an environment of their own"""
     python = setup_env.venv_of("classroom").python
     return (
         run(PYTHON, "tools/setup_env.py", "classroom")
@@ -184,6 +196,7 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "notebooks-check": notebooks_check,
     "nbval": nbval,
     "browser": browser,
+    "engines": engines,
     "package": package,
     "classroom": classroom,
 }
@@ -201,14 +214,18 @@ def main(names: list[str]) -> int:
     for name, check in checks.items():
         print(f"\n=== make {name}: {check.__doc__} ===", flush=True)
         started = time.monotonic()
-        passed = check()
-        results.append((name, passed, time.monotonic() - started))
+        try:
+            result = "passed" if check() else "FAILED"
+        except SkippedError as reason:
+            result = "skipped"
+            print(f"convlab: {name} is skipped: {reason}.")
+        results.append((name, result, time.monotonic() - started))
     print("\n=== result ===")
-    for name, passed, seconds in results:
-        print(f"{name:16} {'passed' if passed else 'FAILED'} {seconds:6.1f} s")
-    failed = [name for name, passed, _ in results if not passed]
+    for name, result, seconds in results:
+        print(f"{name:16} {result:7} {seconds:6.1f} s")
+    failed = [name for name, result, _ in results if result == "FAILED"]
     total = sum(seconds for *_, seconds in results)
-    print(f"{'together':16} {'FAILED' if failed else 'passed'} {total:6.1f} s", flush=True)
+    print(f"{'together':16} {'FAILED' if failed else 'passed':7} {total:6.1f} s", flush=True)
     return 1 if failed else 0
 
 

@@ -186,6 +186,11 @@ _RUN_ALL = (
     "async ([path]) => {" + _FIND + "app.shell.activateById(panel.id);"
     "await app.commands.execute('notebook:run-all-cells'); }"
 )
+_RUN_CELL = (
+    "async ([path, index]) => {" + _FIND + "app.shell.activateById(panel.id);"
+    "panel.content.activeCellIndex = index; panel.content.deselectAll();"
+    "await app.commands.execute('notebook:run-cell'); }"
+)
 _RUN_NEW = (
     "async ([path, source]) => {" + _FIND + "const nb = panel.content;"
     "const at = nb.model.cells.length;"
@@ -331,6 +336,13 @@ class Notebook:
             for tags, outputs in self._do(_CELL_OUTPUTS):
                 if not any(tag.endswith("raises-exception") for tag in tags):
                     _text(outputs)
+
+    def run_cell(self, index: int) -> str:
+        """Run one cell again, wait until it is drawn; return its printed and shown text."""
+        self._do(_RUN_CELL, index)
+        self.wait_for_kernel()
+        self.settle()
+        return _text(self._do(_CELL_OUTPUTS)[index][1])
 
     def run(self, code: str) -> str:
         """Add a cell at the end, run it, wait until it is drawn; return its printed and shown text."""
@@ -481,6 +493,7 @@ def open_notebook(
     scale: float = 1,
     reduced_motion: bool = False,
     touch: bool = False,
+    forced_colors: bool = False,
     fresh: bool = False,
     timeout: float = 60,
 ) -> Iterator[Notebook]:
@@ -491,7 +504,7 @@ def open_notebook(
     because JupyterLab takes 5 s to load; `fresh` loads it anew.
     """
     name = write_notebook(lab, cells or [""])
-    context, idle = _context(browser, lab, theme, scale, reduced_motion, touch)
+    context, idle = _context(browser, lab, theme, scale, reduced_motion, touch, forced_colors)
     used = bool(idle) and not fresh
     page = idle.pop() if used else context.new_page()
     page.set_viewport_size({"width": width, "height": height})
@@ -515,18 +528,25 @@ def open_notebook(
 
 
 def _context(
-    browser: Browser, lab: LabServer, theme: Theme, scale: float, reduced_motion: bool, touch: bool
+    browser: Browser,
+    lab: LabServer,
+    theme: Theme,
+    scale: float,
+    reduced_motion: bool,
+    touch: bool,
+    forced_colors: bool,
 ) -> tuple[BrowserContext, list[Page]]:
     """One browser context for each way of looking, with its unused pages."""
     contexts: dict[tuple[object, ...], tuple[BrowserContext, list[Page]]]
     contexts = vars(browser).setdefault("convlab_contexts", {})
-    key = (lab.url, theme, scale, reduced_motion, touch)
+    key = (lab.url, theme, scale, reduced_motion, touch, forced_colors)
     if key not in contexts:
         context = browser.new_context(
             color_scheme=theme,
             device_scale_factor=scale,
             reduced_motion="reduce" if reduced_motion else "no-preference",
             has_touch=touch,
+            forced_colors="active" if forced_colors else "none",
             service_workers="block",
             accept_downloads=True,
             permissions=["clipboard-read", "clipboard-write"],

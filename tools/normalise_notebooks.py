@@ -7,8 +7,9 @@
 Two executions of the same lesson on one machine give the same bytes: execution counts run from 1, the identifiers
 of cells and widgets are numbered in reading order, and everything that is specific to one run (times, versions,
 memory addresses, folders in tracebacks, the state of widgets) is left out. On another machine images may have other
-bytes, and only the rest is compared. Outputs stay, because strict nbval compares them. A notebook with a code cell
-that has not been run, or with an error without the tag that permits it, is refused.
+bytes, and only the rest is compared. Outputs stay, because strict nbval compares them; those that answer a question
+are hidden on opening (its `answered_by` names the cells), and running the cell shows them. A notebook with a code
+cell that has not been run, or with an error without the tag that permits it, is refused.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import functools
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -27,7 +28,7 @@ from typing import Any, TypeAlias
 import nbformat
 from nbformat.v4 import new_notebook, new_output
 
-from convlab import jupyter
+from convlab import exercises, jupyter
 from convlab.errors import ConvlabError
 
 Json: TypeAlias = dict[str, Any]  # an object of a notebook file
@@ -35,6 +36,7 @@ Json: TypeAlias = dict[str, Any]  # an object of a notebook file
 ROOT = Path(__file__).resolve().parent.parent
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 LANGUAGE = {"name": "python"}
+ASKED = re.compile(r'exercises\.ask\("([^"]+)"\)')
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 ERROR_TAGS = {"raises-exception", "nbval-raises-exception"}
 SKIP_TAGS = {"nbval-skip"}
@@ -109,6 +111,33 @@ def numbered_views(notebook: Json) -> dict[str, str]:
     return {model: f"{number:032x}" for number, model in enumerate(dict.fromkeys(views), 1)}
 
 
+def answering(sources: Sequence[str], name: str = "notebook") -> set[int]:
+    """Code cells whose outputs answer a question that an earlier one asks, by the question's own declaration.
+
+    Parameters
+    ----------
+    sources : sequence of str
+        The sources of all code cells.
+
+    Raises
+    ------
+    NotebookRefusedError
+        If a question is answered by a cell that is not there, or that asks the next question.
+    """
+    cells = set()
+    for place, source in enumerate(sources):
+        for asked in ASKED.findall(source):
+            for offset in exercises.get(asked).answered_by:
+                answer = place + offset
+                if answer >= len(sources) or "exercises." in sources[answer]:
+                    raise NotebookRefusedError(
+                        f"{name}: {asked} is answered by code cell {offset} after it, where no answer is. Change its "
+                        "answered_by in convlab/exercises/questions."
+                    )
+                cells.add(answer)
+    return cells
+
+
 def normalise(notebook: Json, name: str = "notebook") -> nbformat.NotebookNode:
     """The notebook in its committed form.
 
@@ -118,10 +147,14 @@ def normalise(notebook: Json, name: str = "notebook") -> nbformat.NotebookNode:
         If a code cell has not been run, or shows an error without the tag that permits it.
     """
     cells, count, models = [], 0, numbered_views(notebook)
+    hidden = answering([cell["source"] for cell in notebook["cells"] if cell["cell_type"] == "code"], name)
     for number, cell in enumerate(notebook["cells"], 1):
         kept = {key: value for key, value in cell["metadata"].items() if key not in DROPPED}
         normal = nbformat.from_dict({**cell, "id": f"cell-{number:02}", "metadata": kept})
         if cell["cell_type"] == "code":
+            view = {key: value for key, value in kept.pop("jupyter", {}).items() if key != "outputs_hidden"}
+            view |= {"outputs_hidden": True} if count in hidden else {}
+            normal.metadata = nbformat.from_dict({**kept, **({"jupyter": view} if view else {})})
             tags, source = set(kept.get("tags", [])), cell["source"].strip()
             if not cell["execution_count"] and source and not tags & SKIP_TAGS:
                 raise NotebookRefusedError(

@@ -20,10 +20,10 @@ import normalise_notebooks
 from normalise_notebooks import Json
 
 from convlab.errors import ConvlabError
+from convlab.export.saved_widgets import WIDGETS, needed, references
 
 ROOT = Path(__file__).resolve().parent.parent
 STATES = ROOT / "states"
-WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 MODEL = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 
 
@@ -32,32 +32,18 @@ def state_of(notebook: Json) -> Json:
 
     Displayed models get the numbers of the committed outputs, and all others the numbers after those.
     """
-    saved = notebook["metadata"]["widgets"][WIDGET_STATE]
+    saved = notebook["metadata"]["widgets"][WIDGETS]
     numbers = normalise_notebooks.numbered_views(notebook)
-    models, kept = saved["state"], {}
-    links = [name for name, model in models.items() if model["model_name"].endswith("LinkModel")]
-    waiting = list(numbers)
-    while waiting:
-        name = waiting.pop(0)
-        if name in models and name not in kept:
-            kept[name] = models[name]
-            waiting += _parts(kept[name])
-        # A link refers to its two models, and they do not refer to it.
-        waiting += [link for link in links if link not in kept and kept.keys() >= set(_parts(models[link]))]
+    kept = needed(saved["state"], numbers)
     for name in kept:
         numbers.setdefault(name, f"{len(numbers) + 1:032x}")
     text = MODEL.sub(lambda found: numbers.get(found[0], found[0]), json.dumps({**saved, "state": kept}))
-    state = {WIDGET_STATE: json.loads(text)}
-    known = state[WIDGET_STATE]["state"]
-    missing = {part for model in known.values() for part in _parts(model)} - known.keys()
+    state = {WIDGETS: json.loads(text)}
+    known = state[WIDGETS]["state"]
+    missing = {part for model in known.values() for part in references(model)} - known.keys()
     if missing:
         raise SystemExit(f"the saved state refers to widgets that it does not hold: {sorted(missing)}")
     return state
-
-
-def _parts(model: Json) -> list[str]:
-    """Identifiers of the models that a model refers to."""
-    return re.findall(r'"IPY_MODEL_([0-9a-f]{32})"', json.dumps(model["state"]))
 
 
 def save(lesson: Path, folder: Path) -> Path:

@@ -87,7 +87,7 @@ def source_notebook(lesson: str, seed: int) -> nbformat.NotebookNode:
     Examples
     --------
     >>> points(source_notebook("05", seed=1))
-    25
+    27
     """
     import nbformat
 

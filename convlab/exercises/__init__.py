@@ -14,7 +14,9 @@ solved exercises.
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
+import random
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from convlab.widgets.progress import ProgressRow
     from convlab.widgets.puzzle import Puzzle
     from convlab.widgets.quiz import Quiz
+    from convlab.widgets.warm_up import WarmUp
 
 __all__ = [
     "Array",
@@ -63,6 +66,7 @@ __all__ = [
     "progress",
     "puzzle",
     "quiz",
+    "warm_up",
 ]
 
 functions = programs  # name until 0.2, which teachers' files may still import
@@ -198,24 +202,75 @@ def progress(lesson: str = "") -> ProgressRow:
     return ProgressRow(lesson, [get(name) for name in names(lesson)])
 
 
-def quiz(*, seed: int | None = None) -> Quiz:
-    """Show the twenty questions at the end of the course, one at a time; the score comes on request.
+def quiz(*, form: Literal["A", "B"] = "A", seed: int | None = None) -> Quiz:
+    """Show the test of the whole course: twenty questions, one at a time; the score comes on request.
 
     Parameters
     ----------
+    form : {"A", "B"}
+        Two parallel forms: the same concepts with other numbers, such as one before the course and one after it.
     seed : int, optional
         Shuffles the questions and their options; without it they are in the order of the lessons.
 
     Returns
     -------
     Quiz
-        A widget. ``quiz.answer(1, (1068, 1600, 3))`` answers the first question, ``quiz.scored = True`` shows the
+        A widget. ``quiz.answer(1, (320, 480, 3))`` answers the first question, ``quiz.scored = True`` shows the
         score and the lessons to read again.
+
+    Raises
+    ------
+    UnknownNameError
+        For any other form.
     """
-    from convlab.exercises.questions.quiz import LESSONS, questions
+    from convlab.exercises.questions.quiz import FORMS, LESSONS, questions
     from convlab.widgets.quiz import Quiz
 
-    return Quiz(questions(seed), LESSONS)
+    if form not in FORMS:
+        raise unknown_name("quiz", "form", form, FORMS, "it has no questions")
+    return Quiz(questions(seed, form), LESSONS)
+
+
+def warm_up(lesson: str, *, seed: int = 0) -> WarmUp:
+    """Show three questions from earlier lessons: missed ones first, then those solved longest ago, then new ones.
+
+    Parameters
+    ----------
+    lesson : str
+        The lesson that begins, such as ``"05"``.
+    seed : int
+        Chooses among questions that were never answered.
+
+    Returns
+    -------
+    WarmUp
+        A box of three cards, ``warm_up.cards``. A prediction is an ordinary question here.
+
+    Raises
+    ------
+    UnknownNameError
+        For a lesson that has none before it.
+    """
+    from convlab.widgets.warm_up import WarmUp
+
+    if lesson not in _LESSONS[1:]:
+        raise unknown_name("exercises", "lesson", lesson, _LESSONS[1:], "it has no earlier lesson to repeat")
+    return WarmUp(lesson, _to_repeat(lesson, seed))
+
+
+def _to_repeat(lesson: str, seed: int) -> list[Exercise]:
+    earlier = [get(name) for each in _LESSONS if each < lesson for name in _exercises_of(each)]
+    able = [exercise for exercise in earlier if exercise.repeat and not isinstance(exercise, Code)]
+    latest = progress_log.latest()
+    age = {name: place for place, name in enumerate(latest)}
+    ranks = {"tried": 0, "solved": 1, "untouched": 2}
+
+    def rank(exercise: Exercise) -> tuple[int, int]:
+        return ranks[latest.get(exercise.name, "untouched")], age.get(exercise.name, 0)
+
+    mixed = random.Random(f"warm-up {lesson} {seed}").sample(able, len(able))
+    chosen = sorted(mixed, key=rank)[:3]
+    return [dataclasses.replace(exercise, predict=False, answered_by=()) for exercise in chosen]
 
 
 def puzzle(level: Literal[1, 2, 3] = 1) -> Puzzle:

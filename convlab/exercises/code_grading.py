@@ -9,7 +9,9 @@ from __future__ import annotations
 import functools
 import inspect
 import itertools
+import random
 import re
+import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -124,7 +126,8 @@ class Finding(Outcome):
         except ImportError:
             return {"text/plain": repr(self)}
         try:
-            return {**show(self)._repr_mimebundle_(**options), "text/plain": repr(self)}
+            data, _ = show(self)._repr_mimebundle_(**options)
+            return {**data, "text/plain": repr(self)}
         except Exception as error:  # ours: the sentence is enough
             own_fault(error)
             return {"text/plain": repr(self)}
@@ -140,6 +143,8 @@ class Code(Exercise):
         Its name.
     stub : str
         The code in the notebook, with an empty body.
+    program : str
+        A correct body. Its lines, shuffled and without indentation, are the last hint.
     answer : callable
         The correct function, from convlab. It takes all settings by name.
     arguments : tuple of str
@@ -162,6 +167,7 @@ class Code(Exercise):
 
     function: str
     stub: str
+    program: str
     answer: Callable[..., Any]
     arguments: tuple[str, ...]
     defaults: dict[str, Any]
@@ -179,6 +185,14 @@ class Code(Exercise):
         cases = ({name: read_only(value) for name, value in case.items()} for case in self.cases)
         object.__setattr__(self, "cases", tuple(map(MappingProxyType, cases)))
         object.__setattr__(self, "slips", tuple(slip.of(slip.number) for slip in self.slips))
+        object.__setattr__(self, "hints", (*self.hints, self._shuffled()))
+
+    def _shuffled(self) -> str:
+        """The lines of a program in another order: a line each, named by letters."""
+        lines = [line.strip() for line in self.program.strip().splitlines()]
+        mixed = random.Random(self.name).sample(lines, len(lines))
+        named = (f"{letter}: {line}" for letter, line in zip(string.ascii_uppercase, mixed, strict=False))
+        return "\n".join(["These lines do it, in another order and without their indentation.", *named])
 
     @property
     def mistakes(self) -> tuple[tuple[Callable[..., Any], str], ...]:

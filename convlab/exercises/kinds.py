@@ -20,13 +20,14 @@ a few lines of data:
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
 
 from convlab.errors import short
-from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
+from convlab.exercises.parsing import as_text, factors_of, readings, sizes_of, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from convlab.exercises.parsing import Cells
 
 UNREADABLE = "This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9."
+ONLY_NUMBER = "Type only the number, without a unit or a calculation."
 NO_SUCH_OPTION = "Choose one of the answers."
 UNREADABLE_SHAPE = "This is not a shape that can be read. Type one like 3 × 4, 3 x 4 or (3, 4)."
 UNREADABLE_TABLE = "Every cell needs a number, such as 8, −28, 0.5 or 1/9."
@@ -45,12 +47,19 @@ CHECK_FAILED = (
     "Go on with the next task, and show this to your teacher: {error}"
 )
 UNKNOWN_MISTAKE = "Not this number. Go through it once more, or take a hint."
+_AXES = {  # what an empty field shows, by the number of axes; the names of more axes than two would give answers away
+    1: "1 number",
+    2: "rows × columns",
+    3: "3 numbers: … × … × …",
+    4: "4 numbers: … × … × … × …",
+}
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six")
 SWAPPED_SIZES = "Right numbers, wrong order: rows come first, then columns, then channels."
 SWAPPED_AXES = "Rows and columns are swapped."
-KERNEL_TURNED = "This is the kernel turned by 180 degrees. Read it from the other end."
+KERNEL_TURNED = "This is the kernel rotated by 180 degrees. Read it from the other end."
 KERNEL_NEGATED = "Right pattern, but every sign is the wrong way round."
 KERNEL_SCALED = "Right pattern, wrong scale: compare what the weights add up to."
-_NO_ANSWER = (NOT_ATTEMPTED, UNREADABLE, NO_SUCH_OPTION, UNREADABLE_SHAPE, UNREADABLE_TABLE)
+_NO_ANSWER = (NOT_ATTEMPTED, UNREADABLE, ONLY_NUMBER, NO_SUCH_OPTION, UNREADABLE_SHAPE, UNREADABLE_TABLE)
 
 _log = logging.getLogger("convlab.exercises")
 _log.addHandler(logging.NullHandler())  # nothing is printed unless the log is configured
@@ -117,8 +126,12 @@ class Exercise:
         The same, drawn as small images.
     predict : bool
         A prediction cannot be changed once it is made, and is graded when the learner compares.
-    then : str
-        The next step after a prediction.
+    answered_by : tuple of int
+        The code cells of the lesson whose outputs give the answer, counted from the card's: 1 is the next one. Their
+        outputs are hidden until the learner asks for them. A prediction is answered by the next cell unless it says
+        otherwise.
+    repeat : bool
+        True if the question makes sense without the lesson around it, and may come again in a later warm-up.
     """
 
     name: str
@@ -129,11 +142,14 @@ class Exercise:
     grids: tuple[tuple[str, npt.ArrayLike], ...] = ()
     pictures: tuple[tuple[str, npt.ArrayLike], ...] = ()
     predict: bool = False
-    then: str = "Run the next cell, then compare."
+    answered_by: tuple[int, ...] = ()
+    repeat: bool = True
 
     kind: ClassVar[str]
 
     def __post_init__(self) -> None:
+        if self.predict and not self.answered_by:
+            object.__setattr__(self, "answered_by", (1,))
         for name in ("grids", "pictures"):
             tables = tuple((label, read_only(rows)) for label, rows in getattr(self, name))
             object.__setattr__(self, name, tables)
@@ -158,6 +174,12 @@ class Exercise:
     def lesson(self) -> str:
         """The lesson of the question, such as ``"03"``, also for ``"quiz.03.sum"``."""
         return self.name.removeprefix("quiz.").split(".")[0]
+
+    @property
+    def then(self) -> str:
+        """The next step after a prediction: which cells to run."""
+        cells = min(self.answered_by, default=1)
+        return f"Run the next {'cell' if cells == 1 else f'{_COUNTS[cells]} cells'}, then compare."
 
     def spec(self) -> dict[str, Any]:
         """The question as plain lists and strings, for the page."""
@@ -220,13 +242,18 @@ class Number(Exercise):
     def _judge(self, text: str) -> Outcome:
         values = readings(text)
         if not values:
-            return Outcome("not yet", UNREADABLE)
-        if any(abs(value - self.answer) <= self.tolerance for value in values):
+            return Outcome("not yet", ONLY_NUMBER if re.search("[0-9]", text) else UNREADABLE)
+        if self._near(values, self.answer):
             return Outcome("correct", self.why)
         for wrong, message in self.mistakes:
-            if any(abs(value - wrong) <= self.tolerance for value in values):
+            if self._near(values, wrong):
                 return Outcome("not yet", message)
-        return Outcome("not yet", UNKNOWN_MISTAKE)
+        # "162 × 162" for a width: the number is there, and something else with it
+        among = any(self._near(factor, self.answer) for factor in factors_of(text))
+        return Outcome("not yet", ONLY_NUMBER if among else UNKNOWN_MISTAKE)
+
+    def _near(self, values: Sequence[float], wanted: float) -> bool:
+        return any(abs(value - wanted) <= self.tolerance for value in values)
 
     def spec(self) -> dict[str, Any]:
         own = {
@@ -247,7 +274,8 @@ class Choice(Exercise):
         The correct one.
     options : tuple of (str, str)
         Each answer with its feedback, in the order in which they are shown. The feedback of the correct one is
-        empty: ``why`` is shown. In Python an option is named by its text or its number, counted from 1.
+        empty: ``why`` is shown. In Python an option is named by its text or its number, counted from 1. Where all
+        options are numbers, a number means the option that shows it.
     """
 
     answer: str
@@ -261,16 +289,22 @@ class Choice(Exercise):
         return tuple(option for option in self.options if option[0] != self.answer)
 
     def _judge(self, text: str) -> Outcome:
-        labels = [label for label, _ in self.options]
-        lower = [label.lower() for label in labels]
-        if text.lower() in lower:
-            index = lower.index(text.lower())
-        elif text.isascii() and text.isdecimal() and 1 <= int(text) <= len(labels):
-            index = int(text) - 1
-        else:
+        index = self._index(text)
+        if index is None:
             return Outcome("not yet", NO_SUCH_OPTION)
         label, message = self.options[index]
         return Outcome("correct", self.why) if label == self.answer else Outcome("not yet", message)
+
+    def _index(self, text: str) -> int | None:
+        """Index of the option that a text names."""
+        labels = [label.lower() for label, _ in self.options]
+        if text.lower() in labels:
+            return labels.index(text.lower())
+        numbers = [readings(label) for label in labels]
+        if all(numbers):
+            typed = readings(text)
+            return next((i for i, values in enumerate(numbers) if set(values) & set(typed)), None)
+        return int(text) - 1 if text.isascii() and text.isdecimal() and 1 <= int(text) <= len(labels) else None
 
     def spec(self) -> dict[str, Any]:
         return {**super().spec(), "answer": self.answer, "options": [list(option) for option in self.options]}
@@ -321,7 +355,8 @@ class Shape(Exercise):
 
     def spec(self) -> dict[str, Any]:
         mistakes = [[list(shape), message] for shape, message in self.mistakes]
-        return {**super().spec(), "answer": list(self.answer), "mistakes": mistakes}
+        own = {"answer": list(self.answer), "mistakes": mistakes, "placeholder": _AXES.get(len(self.answer), "")}
+        return {**super().spec(), **own}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

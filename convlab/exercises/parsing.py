@@ -5,6 +5,7 @@ js/src/exercises/grading.js has the same rules for the page, and a test runs bot
 
 from __future__ import annotations
 
+import itertools
 import math
 import numbers
 import re
@@ -23,7 +24,12 @@ _MINUS_SIGNS = str.maketrans("−–—‐‑", "-----")
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f]+")
 _DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*", re.ASCII)
+_POINTS = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+", re.ASCII)
 _COMMA = re.compile(r"[+-]?\d*,\d+", re.ASCII)
+_TIMES = re.compile(r"(?<=[\d.%]) ?[xX×*·] ?(?=[\d.+-])", re.ASCII)
+_UNIT = re.compile(r"(.*[\d.]) ?(%|[A-Za-z]{2,}(?: [A-Za-z]{2,}){0,2})", re.ASCII)
+_SCALES = {"%": 0.01, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_MOST_FACTORS = 6
 _SIZES = re.compile(r"\d+", re.ASCII)
 
 
@@ -77,12 +83,39 @@ def _plain(text: str) -> str:
 
 
 def readings(text: str) -> list[float]:
-    """List all numbers that a text can mean; empty for invalid text. A comma is a decimal point or groups thousands.
+    """List all numbers that a text can mean; empty for invalid text.
+
+    A comma is a decimal point or groups thousands, and so is a point. A unit behind the number is ignored, ``%``
+    divides by 100, and a product such as ``3 × 4`` counts as its result.
 
     >>> readings("−28"), readings("1/4"), readings("0,5"), readings("1,068"), readings("eight")
     ([-28.0], [0.25], [0.5], [1068.0, 1.068], [])
+    >>> readings("12 pixels"), readings("62.5 %"), readings("3 x 4"), readings("5.6 million")
+    ([12.0], [0.625], [12.0], [5600000.0])
     """
-    text = _plain(text)
+    factors = factors_of(text)
+    return [math.prod(choice) for choice in itertools.product(*factors)] if factors else []
+
+
+def factors_of(text: str) -> list[list[float]]:
+    """List the numbers that each factor of a product can mean; empty for invalid text.
+
+    >>> factors_of("265 x 398"), factors_of("8"), factors_of("8 x")
+    ([[265.0], [398.0]], [[8.0]], [])
+    """
+    factors = [_measured(part) for part in _TIMES.split(_plain(text))]
+    return factors if len(factors) <= _MOST_FACTORS and all(factors) else []
+
+
+def _measured(text: str) -> list[float]:
+    """Read a number with a unit, a percent sign or a word such as million."""
+    found = _UNIT.fullmatch(text)
+    number, unit = (found[1], found[2].lower()) if found else (text, "")
+    scale = _SCALES.get(unit.split(" ")[0], 1.0)
+    return [value * scale if scale >= 1 else value / 100 for value in _quotients(number)]
+
+
+def _quotients(text: str) -> list[float]:
     if text.count("/") == 1:
         tops, bottoms = (_decimals(part.strip()) for part in text.split("/"))
         return [top / bottom for top in tops for bottom in bottoms if bottom != 0]
@@ -98,17 +131,20 @@ def _decimals(text: str) -> list[float]:
         found.append(float(text.replace(",", ".")))
     if _DECIMAL.fullmatch(text):
         found.append(float(text))
+    if _POINTS.fullmatch(text):
+        found.append(float(text.replace(".", "")))
     return found
 
 
 def sizes_of(text: str) -> list[int]:
     """Parse the sizes of a shape; empty for invalid text. Between the signs × a comma groups thousands.
 
-    >>> sizes_of("164 × 164"), sizes_of("(1068, 1600, 3)"), sizes_of("1,068 x 1,600"), sizes_of("large")
+    >>> sizes_of("164 × 164"), sizes_of("(1068, 1600, 3)"), sizes_of("1,068 x 1,600 pixels"), sizes_of("large")
     ([164, 164], [1068, 1600, 3], [1068, 1600], [])
     """
     text = re.sub(r"[()\[\]]", " ", _plain(text)).strip().rstrip(",;").lower()
-    parts = re.split(r" ?(?:x|×|\*|;|by) ?", text)
+    text = re.sub(r"(?<=\d) ?(?:pixels?|px)\b", "", text)
+    parts = re.split(r" ?(?:x|×|\*|·|;|by) ?", text)
     if len(parts) == 1:
         parts = re.split(r", ?| ", text)
     else:
@@ -119,10 +155,16 @@ def sizes_of(text: str) -> list[int]:
 def table_of(text: str) -> Cells:
     """Parse rows of cells; empty if a cell is not a number or the rows differ in length.
 
+    Commas alone separate cells from the second one on: ``0,5`` is one number, ``0,0,5`` are three.
+
     >>> table_of("8, 1/2; 4, 0,5"), table_of("[[1, 2], [3, 4]]"), table_of("1, ; 2, 3")
     ([[[8.0], [0.5]], [[4.0], [0.5]]], [[[1.0], [2.0]], [[3.0], [4.0]]], [])
     """
     text = re.sub(r"[()\[\]]", " ", re.sub(r"[)\]] ?,? ?[(\[]", ";", _plain(text)))
-    rows = [[readings(cell) for cell in re.split(r", | ", row.strip())] for row in text.split(";")]
+    rows = [[readings(cell) for cell in _cells(row.strip())] for row in text.split(";")]
     whole = all(cell for row in rows for cell in row) and len({len(row) for row in rows}) == 1
     return rows if whole else []
+
+
+def _cells(row: str) -> list[str]:
+    return row.split(",") if " " not in row and row.count(",") > 1 else re.split(r", | ", row)

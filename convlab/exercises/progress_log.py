@@ -1,7 +1,8 @@
 """Log of the exercises that were tried and solved: one small local file, to which lines are only appended.
 
 A line is ``03.first_sum solved``. Each is written in one piece, so several kernels can share the file, and no line is
-ever changed. Nothing leaves the machine.
+ever changed. An exercise that was solved stays so; one that is repeated in a warm-up gets a further line, and the last
+one says how it went. Nothing leaves the machine.
 
 The environment variable ``CONVLAB_PROGRESS`` names another file, or is ``off``. Under pytest and in CI nothing is
 written unless it names a file: a notebook then gives the same output on every machine.
@@ -25,7 +26,7 @@ _RANKS: dict[State, int] = {"untouched": 0, "tried": 1, "solved": 2}
 _LINE = re.compile(r"([\w.]+) (tried|solved)")
 _LARGEST = 1_000_000  # bytes; a file of all exercises has a few thousand
 
-_session: dict[str, State] = {}  # states of this kernel: kept also if no file can be written
+_session: list[tuple[str, State]] = []  # lines of this kernel: kept also if no file can be written
 _watchers: list[weakref.WeakMethod[Callable[[], object]]] = []
 _trouble = ""  # reason why the last line could not be written
 
@@ -43,16 +44,29 @@ def place() -> Path | None:
 
 def state(name: str) -> State:
     """State of an exercise: ``"untouched"``, ``"tried"`` or ``"solved"``."""
-    kept = _read()[0].get(name, "untouched")
-    return max(kept, _session.get(name, "untouched"), key=_RANKS.__getitem__)
+    states = (new for each, new in [*_read()[0], *_session] if each == name)
+    return max(states, key=_RANKS.__getitem__, default="untouched")
 
 
-def record(name: str, new: State) -> None:
-    """Record that an exercise was tried or solved; a solved one stays solved. Never raises."""
+def latest() -> dict[str, State]:
+    """State of each exercise when it was last answered, the one that was answered longest ago first."""
+    lines = _read()[0]
+    found: dict[str, State] = {}
+    for name, new in lines or _session:
+        found.pop(name, None)
+        found[name] = new
+    return found
+
+
+def record(name: str, new: State, *, repeated: bool = False) -> None:
+    """Record that an exercise was tried or solved; a solved one stays solved. Never raises.
+
+    A repeated one is recorded again, whatever it was before (`latest`).
+    """
     global _trouble
-    if _RANKS[new] <= _RANKS[state(name)]:
+    if not repeated and _RANKS[new] <= _RANKS[state(name)]:
         return
-    _session[name] = new
+    _session.append((name, new))
     _trouble = _append(f"{name} {new}\n")
     _notify()
 
@@ -97,28 +111,23 @@ def _notify() -> None:
             method()
 
 
-def _read() -> tuple[dict[str, State], str]:
-    """Read the file: (states by name, a sentence about a problem with the file, or "")."""
+def _read() -> tuple[list[tuple[str, State]], str]:
+    """Read the file: (its lines, a sentence about a problem with the file, or "")."""
     file = place()
     if file is None:
-        return {}, ""
+        return [], ""
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST + 1)
     except FileNotFoundError:
-        return {}, ""
+        return [], ""
     except OSError as error:
-        return {}, f"{_shown(file)} cannot be read: {_reason(error)}. Kept until this kernel stops."
+        return [], f"{_shown(file)} cannot be read: {_reason(error)}. Kept until this kernel stops."
     lines = content.decode("utf-8", "replace").splitlines()
     if len(content) > _LARGEST or (content and lines[:1] != [HEADER.rstrip()]):
-        return {}, f"{_shown(file)} is not a file of convlab and is left unchanged. Kept until this kernel stops."
-    states: dict[str, State] = {}
-    for line in lines:  # a line that was cut off by a crash is ignored
-        found = _LINE.fullmatch(line)
-        if found:
-            name, new = found[1], cast("State", found[2])
-            states[name] = max(new, states.get(name, "untouched"), key=_RANKS.__getitem__)
-    return states, ""
+        return [], f"{_shown(file)} is not a file of convlab and is left unchanged. Kept until this kernel stops."
+    found = map(_LINE.fullmatch, lines)  # a line that was cut off by a crash is ignored
+    return [(each[1], cast("State", each[2])) for each in found if each], ""
 
 
 def _append(line: str) -> str:

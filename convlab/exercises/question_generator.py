@@ -178,7 +178,7 @@ def _objection(other: npt.NDArray[Any], result: npt.NDArray[Any]) -> str:
         return f"That would give {_by(other)} numbers. Here are {_by(result)}."
     row, col = np.argwhere(other != result)[0]
     place = f"row {row}, column {col}"
-    return f"That would give {_text(other[row, col])} in {place}. Here stands {_text(result[row, col])}."
+    return f"That would give {_text(other[row, col])} in {place}. Here it is {_text(result[row, col])}."
 
 
 def _by(table: npt.NDArray[Any]) -> str:
@@ -205,7 +205,7 @@ def _sum(name: str, rng: random.Random) -> Number:
     flipped = conv2d(pixels, weights, flip=True)[0, 0]
     mistakes = [
         ((np.abs(weights) * pixels).sum(), "A negative weight subtracts its product."),
-        (flipped, "The kernel is not turned: its first weight meets the first pixel."),
+        (flipped, "The kernel is not flipped: its first weight meets the first pixel."),
         (pixels.sum(), "Those are the pixels alone. Multiply each by its weight."),
         (weights.sum(), "Those are the weights alone. Multiply each by its pixel."),
         (-answer, "Right size, wrong sign."),

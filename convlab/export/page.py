@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote, urlsplit
 import convlab
 from convlab.errors import ConvlabError, short
 from convlab.export.execution import executed
+from convlab.export.saved_widgets import WIDGETS, Json, for_page, need_ipywidgets, needed
 
 if TYPE_CHECKING:
     import nbformat
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 STATIC = HERE.parent / "widgets" / "static"
 MARK = '<meta name="generator" content="convlab'
-WIDGETS = "application/vnd.jupyter.widget-state+json"
 # Whatever a notebook contains, its page loads nothing: no image, no font, no script.
 RULE = (
     "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data: blob:; "
@@ -43,14 +43,15 @@ def page_of(path: Path, names: Collection[str] = ()) -> str:
     title, about = _title(notebook, path)
     soup = with_links(_body(notebook, path), names)
     body = _without_machine(str(soup))
-    state = notebook.metadata.get("widgets", {}).get(WIDGETS)
-    # A "<" could end the script element. In JSON it occurs in strings only, where it may be escaped.
-    saved = _without_machine(json.dumps(state)).replace("<", "\\u003c") if state else ""
-    parts = ['<script id="widget-state" type="application/json">', saved, "</script>"] if saved else []
+    state = notebook.metadata.get("widgets", {}).get(WIDGETS, {"state": {}})
+    places = [str(place["data-model"]) for place in soup.select("[data-model]")]
+    models = needed(state["state"], places)
+    is_foreign = need_ipywidgets(models)
+    saved = {**state, "state": models} if is_foreign else for_page(models)
     prose = "".join(text for text in soup.strings if not text.find_parent("pre"))
-    programs = ["math", "page"] if MATH.search(prose) else ["page"]
+    programs = [*(["math"] if MATH.search(prose) else []), "ipywidgets" if is_foreign else "page"]
     head = f'<nav><a href="{INDEX_LINK}">All pages</a></nav>{PRINT}<p>{ALIVE}</p>'
-    return _shell(title, about, head, body, "".join(parts), programs)
+    return _shell(title, about, head, body, _script(saved) if places else "", programs)
 
 
 INDEX_LINK = "index.html"
@@ -191,9 +192,17 @@ def _without_machine(text: str) -> str:
     return text
 
 
+def _script(saved: Json) -> str:
+    """The element that holds the saved widgets."""
+    # A "<" could end the script element. In JSON it occurs in strings only, where it may be escaped.
+    text = _without_machine(json.dumps(saved, separators=(",", ":"))).replace("<", "\\u003c")
+    return f'<script id="widget-state" type="application/json">{text}</script>'
+
+
 def _shell(title: str, about: str, head: str, body: str, state: str, names: Sequence[str]) -> str:
     """HTML of a whole page, with the style sheets and programs of these names."""
-    sheets = [(STATIC / f"{name}.css").read_text(encoding="utf-8") for name in dict.fromkeys(["page", *names])]
+    order = sorted({"page", *names}, key=("ipywidgets", "page", "math").index)  # a later one changes an earlier one
+    sheets = [(STATIC / f"{name}.css").read_text(encoding="utf-8") for name in order]
     styles = "".join(f"<style>{sheet}</style>" for sheet in sheets)
     # "<!--" would open a comment in a script element; in strings and patterns "<\!--" means the same.
     programs = [(STATIC / f"{name}.js").read_text(encoding="utf-8").replace("<!--", "<\\!--") for name in names]

@@ -1,68 +1,49 @@
-"""Data of an Explorer's still figure, computed by the tested operations. No drawing here."""
+"""What a still figure of the Explorer shows: its planes, sums and sentences. No drawing here."""
 
-import copy
+from __future__ import annotations
+
 import math
-from dataclasses import dataclass
-from functools import cached_property
+from contextlib import suppress
+from itertools import product
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from convlab import colours
 from convlab.errors import ShapeError
-from convlab.figures import colours
-from convlab.figures.sentences import PoolCell, PoolResult, common_denominator
+from convlab.figures.plane import Frame, Plane
+from convlab.figures.sentences import (
+    PoolCell,
+    PoolResult,
+    capital,
+    channel_sums,
+    common_denominator,
+    coverage_sentence,
+    ledger_columns,
+    number,
+    plural,
+    signed,
+    size_text,
+    sum_meaning,
+    weight_text,
+    whole,
+    window_sentence,
+    wrap_sentence,
+)
+from convlab.figures.sums import Step
 from convlab.ops import geometry
-from convlab.ops.activations import relu
-from convlab.ops.channels import CHANNELS, conv_channels, layer_trace, plane_kernel, slices
-from convlab.ops.conv import conv2d, window_trace
+from convlab.ops.channels import CHANNELS, layer_trace, plane_kernel, slices
+from convlab.ops.conv import pad2d, window_trace
 from convlab.ops.geometry import pair
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-@dataclass
-class Panel:
-    """Position of a grid of numbers. Lengths are in pixels."""
-
-    x: float
-    y: float
-    cell: float  # side of a number cell
-    size: tuple | None = None  # rows and columns of a lens, which shows a part of its image
-
-
-@dataclass
-class PoolWindow:
-    """The pooling window that reads the window's value."""
-
-    place: tuple  # row and column of its result
-    corner: tuple  # row and column in the map of its first cell, below 0 in the padding
-    cells: list  # of `PoolCell`, in reading order
-    winner: PoolCell | None  # the cell that holds the maximum
-
-
-@dataclass
-class Terms:
-    """The terms of the sum, in reading order and channel by channel: arrays of one axis."""
-
-    pixels: np.ndarray
-    weights: np.ndarray
-    products: np.ndarray
-    subtotals: np.ndarray
-    padded: np.ndarray
-
-
-@dataclass
-class StripMap:
-    """One of several feature maps in the strip."""
-
-    label: str
-    channel: str | None  # whose map it is, where each channel has its own
-    is_front: bool
-    rgb: np.ndarray | None  # None: the kernel does not fit
+    from convlab._types import Array, FloatArray
 
 
 class Scene:
-    """The settings of an Explorer with their results, at one position of the window.
-
-    With all channels, input, kernel, weights and window are those of the channel in front; `in_channel` gives the
-    others.
+    """The settings of an Explorer with their results at one position of the window, as planes.
 
     Parameters
     ----------
@@ -73,306 +54,334 @@ class Scene:
         Index of the last value of a partly filled map, in reading order.
     """
 
-    def __init__(self, explorer, position=None, filled=None):
+    def __init__(self, explorer: Any, position: tuple[int, int] | None = None, filled: int | None = None) -> None:
         self.explorer, self.filled = explorer, filled
         self.image = np.asarray(explorer.input, float)
+        rows, cols = self.image.shape[:2]
         self.is_deep = self.image.ndim == 3
         self.is_summed = self.is_deep and not explorer.depthwise
-        self.front = CHANNELS.index(explorer.front_channel)
-        self.shade = None  # the channel in whose hue pixels are shown
-        self.input, self.kernel = self._layer(self.front)
-        self.low, self.high = explorer.shown_range
+        self.shows_numbers = rows <= 13 and cols <= 7 if self.is_deep else rows <= 15 and cols <= 11  # as in the page
+        self.front = CHANNELS.index(explorer.front_channel) if self.is_deep else 0
+        self.options: dict[str, Any] = explorer._options()
         self.strides, self.dilations = pair(explorer.stride, "stride", 1), pair(explorer.dilation, "dilation", 1)
+        self.kernels = self._kernels_of(explorer.kernel)
         self.plan = geometry.padding_plan2d(
-            self.input.shape, self.kernel.shape, self.strides, explorer.padding, self.dilations
+            (rows, cols), self.kernels[0].shape, self.strides, explorer.padding, self.dilations
         )
-        self.spans = [geometry.span(k, d) for k, d in zip(self.kernel.shape, self.dilations, strict=True)]
-        self.map_shape = self.map_shape_of(self.kernel.shape)
-        self.pool_size = self.pool_stride = self.pool_plan = self.pool_shape = None
-        if explorer.pool and min(self.map_shape) >= 1:
-            self._plan_pooling()
-        self.problem = None
-        if min(self.map_shape) < 1:
-            self.problem = "kernel"
-        elif explorer.pool and min(self.pool_shape) < 1:
-            self.problem = "pool"
-        elif explorer.pool and self.empty_pooling:
-            self.problem = "empty pool"
-        self.weights = self._laid(self.kernel)
-        self.all_weights = np.ravel(slices(explorer.kernel)) if self.is_summed else self.weights
-        self.denominator = common_denominator(self.all_weights)
-        self.map = self.pooled = self.coverage = self.window = self.pool = None
-        self.limit = 1.0
-        if self.problem != "kernel":
-            self._compute(position)
-        self.digits = min(8, 2 - math.floor(math.log10(self.limit))) if self.limit < 1 else 2
+        self.spans = [geometry.span(k, d) for k, d in zip(self.kernels.shape[1:], self.dilations, strict=True)]
+        self.denominator = common_denominator(np.ravel(self.kernels))
+        self.problem, self.digits = "", 2
+        self.map: Array | None = None
+        self.pooled: Array | None = None
+        self.unread: tuple[list[int], list[int]] = [], []
+        self.frames: list[list[Frame]] = [[], [], []]  # of input, map and pooled map
+        self.pool: PoolResult | None = None
+        try:
+            self.map = self._in_front(explorer.activated)
+            self._look(position)
+            if explorer.pool:
+                self._pool()
+        except ShapeError as error:
+            self.problem = str(error)
 
-    def _layer(self, channel):
-        """The explored plane and its weights; with all channels, those of one channel."""
-        if not self.is_deep:
-            return self.image, plane_kernel(self.explorer.kernel, self.explorer.shown_channel)
-        return self.image[:, :, channel], slices(self.explorer.kernel)[:, :, channel]
-
-    def _laid(self, kernel):
-        """The weights as applied to the image, in reading order."""
-        return (kernel[::-1, ::-1] if self.explorer.flip else kernel).ravel()
-
-    def in_channel(self, channel):
-        """This scene with the input, the kernel and the window of another channel, in its hue."""
-        twin = copy.copy(self)
-        twin.input, twin.kernel = self._layer(channel)
-        twin.weights = self._laid(twin.kernel)
-        twin.window = self.windows[channel] if self.window else None
-        twin.shade = CHANNELS[channel]
-        return twin
-
-    def map_shape_of(self, kernel_shape):
-        """[rows, cols] of the map of a kernel of this shape; below 1 if it does not fit."""
-        shape, padding = self.input.shape, self.explorer.padding
-        plan = geometry.padding_plan2d(shape, kernel_shape, self.strides, padding, self.dilations)
-        return [
-            geometry.raw_output_size(n, k, stride=stride, padding=sides, dilation=dilation)
-            for n, k, stride, sides, dilation in zip(
-                shape, kernel_shape, self.strides, plan, self.dilations, strict=True
-            )
-        ]
-
-    def _axis(self, axis):
-        """Sizes and options of one axis, for the functions of geometry.py."""
-        options = dict(stride=self.strides[axis], padding=self.plan[axis], dilation=self.dilations[axis])
-        return (self.input.shape[axis], self.kernel.shape[axis]), options
-
-    def _plan_pooling(self):
-        explorer = self.explorer
-        self.pool_size = pair(explorer.pool_size, "pool_size", 1)
-        stride = explorer.pool_stride
-        self.pool_stride = self.pool_size if stride is None else pair(stride, "pool_stride", 1)
-        self.pool_plan = geometry.padding_plan2d(
-            self.map_shape, self.pool_size, self.pool_stride, explorer.pool_padding
-        )
-        self.pool_shape = [
-            geometry.raw_output_size(
-                self.map_shape[a], self.pool_size[a], **self._pool_axis(a), ceil_mode=explorer.ceil_mode
-            )
-            for a in range(2)
-        ]
-
-    def _pool_axis(self, axis):
-        return dict(stride=self.pool_stride[axis], padding=self.pool_plan[axis])
-
-    def pool_reads(self, axis, position):
-        """The rows or columns of the map that a pooling window reads; some may be outside."""
-        return geometry.window(position, self.pool_size[axis], **self._pool_axis(axis))
-
-    @property
-    def pool_reach(self):
-        """Number of cells outside the map that pooling reads: its padding, and the excess of a partial last window."""
-        if self.pooled is None:
-            return (0, 0), (0, 0)
-        last = [self.pool_reads(a, self.pool_shape[a] - 1)[-1] for a in range(2)]
-        return tuple(
-            (start, max(end, at - n + 1))
-            for (start, end), at, n in zip(self.pool_plan, last, self.map_shape, strict=True)
-        )
-
-    @property
-    def pool_left_out(self):
-        """For each axis, True if the formula counts a window that is left out because it would start beyond the map."""
-        rooms = [n + sum(sides) - k for n, sides, k in zip(self.map_shape, self.pool_plan, self.pool_size, strict=True)]
-        return [
-            self.explorer.ceil_mode and math.ceil(room / step) + 1 > count
-            for room, step, count in zip(rooms, self.pool_stride, self.pool_shape, strict=True)
-        ]
-
-    @cached_property
-    def empty_pooling(self):
-        """The first pooling window without a cell of the map: its axis, position and the lines it reads; or None."""
-        if self.explorer.pool == "average" and self.explorer.count_include_pad:
-            return None
-        for axis, count in enumerate(self.pool_shape):
-            for position in range(count):
-                cells = self.pool_reads(axis, position)
-                if cells[-1] < 0 or cells[0] >= self.map_shape[axis]:
-                    return axis, position, cells
-        return None
-
-    def _compute(self, position):
-        explorer = self.explorer
-        self.map = self._in_front(explorer.activated)
-        self.limit = colours.colour_limit(self._in_front(explorer.feature_map))
-        self.row, self.col = explorer.position if position is None else position
-        where = dict(self._options(), row=self.row, col=self.col)
+    def _kernels_of(self, kernel: Any) -> FloatArray:
+        """The weights (channels, kh, kw) as they are used: of one plane or of all channels."""
         if self.is_deep:
-            self.windows = layer_trace(self.image, explorer.kernel, **where).channels
-        else:
-            self.windows = (window_trace(self.input, self.kernel, **where),)
-        self.window = self.windows[self.front if self.is_deep else 0]
-        self.sums = [window.sum for window in self.windows]
-        self.total = (sum(self.sums) if self.is_summed else self.window.sum) + explorer.bias
-        self.activated = float(self.map[self.row, self.col])
-        counts = [geometry.coverage(*self._axis(a)[0], **self._axis(a)[1]) for a in range(2)]
-        self.coverage = np.outer(*counts)
-        self.unread = [[i for i, count in enumerate(along) if count == 0] for along in counts]
-        self.unread_lines = [set(self.unread[a]) | self._unread_padding(a) for a in range(2)]
-        self.saves = [geometry.padding_that_saves(*self._axis(a)[0], **self._axis(a)[1]) for a in range(2)]
-        if explorer.pool and self.problem is None:
-            self.pooled = self._in_front(explorer.pooled)
-            self.pool = self._pooling_window()
+            return np.moveaxis(slices(kernel), -1, 0)
+        return plane_kernel(kernel, self.explorer.shown_channel)[np.newaxis]
 
-    def _options(self):
-        names = ("stride", "padding", "dilation", "padding_mode", "flip")
-        return {name: getattr(self.explorer, name) for name in names}
-
-    def _in_front(self, maps):
+    def _in_front(self, maps: Array) -> Array:
         """The map of the channel in front."""
         return maps[:, :, self.front] if maps.ndim == 3 else maps
 
-    @cached_property
-    def terms(self):
-        """The terms of the sum at the window (`Terms`)."""
-        windows = self.windows if self.is_summed else (self.window,)
-        together = {
-            name: np.concatenate([getattr(window, name).ravel() for window in windows])
-            for name in ("pixels", "weights", "products", "padded")
-        }
-        before = np.cumsum([0.0, *(window.sum for window in windows)])
-        subtotals = [start + window.subtotals.ravel() for start, window in zip(before, windows, strict=False)]
-        return Terms(subtotals=np.concatenate(subtotals), **together)
+    def _axis(self, axis: int) -> dict[str, Any]:
+        options: dict[str, Any] = dict(
+            stride=self.strides[axis], padding=self.plan[axis], dilation=self.dilations[axis]
+        )
+        return dict(size=self.image.shape[axis], kernel_size=self.kernels.shape[1 + axis], **options)
 
-    @cached_property
-    def strip(self):
-        """All maps of the layer, in the order of ``Explorer.feature_maps``; a single one makes no strip."""
+    def _look(self, position: tuple[int, int] | None) -> None:
+        """The window, its sum, and what no window reads."""
+        assert self.map is not None
         explorer = self.explorer
-        kernels = explorer.bank or [explorer.kernel]
-        each = self.is_deep and explorer.depthwise
-        if not (explorer.bank or each):
-            return []
-        maps = [self._maps_of(kernel) for kernel in kernels]
-        front = explorer.front if explorer.bank else 0
-        found = []
-        for channel, name in enumerate(CHANNELS if each else [None]):
-            for place, (kernel, linear) in enumerate(zip(kernels, maps, strict=True)):
-                is_front = place == front and (not each or channel == self.front)
-                rgb = None if linear is None else self._strip_colours(kernel, linear[:, :, channel], channel)
-                label = name.capitalize() if each and len(kernels) == 1 else self._name_of(kernel, place)
-                found.append(StripMap(label, name, is_front, rgb))
-        return found
-
-    def _maps_of(self, kernel):
-        """(H_out, W_out, maps) of one kernel, before the activation; None if it does not fit."""
-        explorer, options = self.explorer, dict(self._options(), bias=self.explorer.bias)
-        try:
-            if self.is_deep:
-                found = conv_channels(self.image, kernel, depthwise=explorer.depthwise, **options)
-            else:
-                found = conv2d(self.image, plane_kernel(kernel, explorer.shown_channel), **options)
-        except ShapeError:
-            return None
-        return found if found.ndim == 3 else found[:, :, np.newaxis]
-
-    def _strip_colours(self, kernel, linear, channel):
-        active = relu(linear) if self.explorer.activation == "relu" else linear
+        at: tuple[int, int] = explorer.position if position is None else position
+        self.row, self.col = at
+        where: dict[str, Any] = dict(self.options, row=self.row, col=self.col)
         if self.is_deep:
-            weights = slices(kernel) if self.is_summed else slices(kernel)[:, :, channel]
+            self.windows = layer_trace(self.image, explorer.kernel, **where).channels
         else:
-            weights = plane_kernel(kernel, self.explorer.shown_channel)
-        shown = colours.display(self._mode_for(weights), active, colours.colour_limit(linear))
-        return shown.colour_of(active)
-
-    def _name_of(self, kernel, place):
-        menu = self.explorer.kernel_menu
-        return next((entry["label"] for entry in menu if entry["weights"] == kernel), f"Custom {place + 1}")
-
-    def _unread_padding(self, axis):
-        """Lines of the padding that no window reads: indices below 0, or from the size on."""
-        (size, kernel), options = self._axis(axis)
-        start, end = self.plan[axis]
-        read = {
-            index for p in range(self.map_shape[axis]) for index in geometry.window(p, kernel, **options)
-        }  # fmt: skip
-        return {index for index in (*range(-start, 0), *range(size, size + end)) if index not in read}
-
-    def _pooling_window(self):
-        """The first pooling window that reads the window's output; None without one."""
-        reads = [[self.pool_reads(axis, position) for position in range(self.pool_shape[axis])] for axis in range(2)]
-        place = [
-            next((position for position, cells in enumerate(along) if at in cells), None)
-            for at, along in zip((self.row, self.col), reads, strict=True)
-        ]
-        if None in place:
-            return None
-        rows, cols = (along[at] for along, at in zip(reads, place, strict=True))
-        cells = [self._pool_cell(row, col) for row in rows for col in cols]
-        inside = [cell for cell in cells if cell.inside]
-        winner = max(inside, key=lambda cell: cell.value) if self.explorer.pool == "max" else None
-        return PoolWindow(tuple(place), (rows[0], cols[0]), cells, winner)
-
-    def _pool_cell(self, row, col):
-        at = row, col
-        inside = all(0 <= i < n for i, n in zip(at, self.map_shape, strict=True))
-        if inside:
-            return PoolCell(row, col, float(self.map[row, col]), True)
-        counts = self.explorer.pool == "average" and self.explorer.count_include_pad
-        return PoolCell(row, col, 0.0 if counts and self.is_pool_padding(row, col) else None, False)
-
-    def is_pool_padding(self, row, col):
-        """True if a position outside the map is in the padding of the pooling."""
-        return all(
-            -start <= i < n + end for i, n, (start, end) in zip((row, col), self.map_shape, self.pool_plan, strict=True)
+            self.windows = (window_trace(self.image, self.kernels[0], **where),)
+        self.window = self.windows[self.front]
+        self.sums = [window.sum for window in self.windows]
+        self.total = (sum(self.sums) if self.is_summed else self.window.sum) + explorer.bias
+        self.activated = float(self.map[self.row, self.col])
+        limit = colours.colour_limit(self._in_front(explorer.feature_map))
+        self.digits = min(8, 2 - math.floor(math.log10(limit))) if limit < 1 else 2
+        used = self.kernels if self.is_summed else self.kernels[self.front]
+        self.display = colours.display(self._mode(used), self.map, limit)
+        self.unread = geometry.unread(**self._axis(0)), geometry.unread(**self._axis(1))
+        (top, left), *_ = corners = list(
+            zip(self.window.rows.ravel().tolist(), self.window.cols.ravel().tolist(), strict=True)
         )
+        bottom, right = corners[-1]
+        self.frames[0].append(Frame(top, left, bottom - top + 1, right - left + 1))
+        self.frames[1].append(Frame(self.row, self.col, 1, 1))
 
-    @property
-    def pool_result(self):
-        """The result of pooling for the sentence and the sum table; None without pooling."""
-        if self.pooled is None:
-            return None
-        value = None if self.pool is None else float(self.pooled[self.pool.place])
-        return PoolResult(self.explorer.pool, self.pool_size, value, self.pool.cells if self.pool else [])
-
-    @property
-    def corner(self):
-        """Row and column in the input of the window's first tap."""
-        return tuple(
-            at * stride - start
-            for at, stride, (start, _) in zip((self.row, self.col), self.strides, self.plan, strict=True)
-        )
-
-    def pixel(self, row, col):
-        """The value at a position of the padded input."""
-        mode = self.explorer.padding_mode
-        places = [geometry.source_index(at, n, mode) for at, n in zip((row, col), self.input.shape, strict=True)]
-        return 0.0 if None in places else float(self.input[tuple(places)])
-
-    def is_reached(self, row, col):
-        return self.filled is None or row * self.map.shape[1] + col <= self.filled
-
-    def is_pool_reached(self, row, col):
-        last = (self.pool_reads(axis, at)[-1] for axis, at in enumerate((row, col)))
-        return self.is_reached(*(min(at, n - 1) for at, n in zip(last, self.map_shape, strict=True)))
-
-    def pixel_colours(self, values):
-        """(..., 3) colours of pixels of the input: greys, or those of its channel."""
-        if self.shade:
-            return colours.channel_colours(values, self.low, self.high, self.shade)
-        return colours.grey_colours(values, self.low, self.high)
-
-    def _mode_for(self, weights):
+    def _mode(self, weights: FloatArray) -> str:
         """The mapping of values to colours that the page chooses."""
         if self.explorer.show != "auto":
-            return self.explorer.show
+            return str(self.explorer.show)
         if self.shows_numbers or np.sum(weights) < 0.5:
             return "signed"
         return "rescale" if self.is_summed and np.sum(weights) > 1.5 else "clip"
 
-    @cached_property
-    def display(self):
-        """The colour mapping of the map in front (`colours.Display`)."""
-        return colours.display(self._mode_for(self.all_weights), self.map, self.limit)
+    def _pool(self) -> None:
+        """The pooled map, and the first pooling window that reads the window's output."""
+        assert self.map is not None
+        explorer = self.explorer
+        self.pooled = self._in_front(np.asarray(explorer.pooled))
+        size = pair(explorer.pool_size, "pool_size", 1)
+        strides = size if explorer.pool_stride is None else pair(explorer.pool_stride, "pool_stride", 1)
+        plan = self.pool_plan = geometry.padding_plan2d(self.map.shape, size, strides, explorer.pool_padding)
+        self.pool_reads = [
+            [geometry.window(at, size[a], stride=strides[a], padding=plan[a]) for at in range(self.pooled.shape[a])]
+            for a in range(2)
+        ]
+        found = [
+            next((place for place, cells in enumerate(reads) if at in cells), None)
+            for at, reads in zip((self.row, self.col), self.pool_reads, strict=True)
+        ]
+        row, col = found
+        if row is None or col is None:
+            self.pool = PoolResult(explorer.pool or "", size, None, [])
+            return
+        rows, cols = self.pool_reads[0][row], self.pool_reads[1][col]
+        counts = explorer.pool == "average" and explorer.count_include_pad
+        cells = []
+        for at in product(rows, cols):
+            inside = all(0 <= i < n for i, n in zip(at, self.map.shape, strict=True))
+            padding = all(-a <= i < n + b for i, n, (a, b) in zip(at, self.map.shape, plan, strict=True))
+            value = float(self.map[at]) if inside else 0.0 if counts and padding else None
+            cells.append(PoolCell(*at, value, inside))
+        self.pool = PoolResult(explorer.pool or "", size, float(self.pooled[row, col]), cells)
+        self.frames[1].insert(0, Frame(rows[0], cols[0], *size, dashed=True))
+        self.frames[2].append(Frame(row, col, 1, 1, dashed=True))
 
-    @property
-    def shows_numbers(self):
-        """True if the cells are large enough to show numbers."""
-        rows, cols = self.input.shape
-        if self.is_deep:
-            return 24 * (cols + 2) <= 220 and 24 * (rows + 2) <= 360
-        return 27 * (cols + 2) <= 360 and 27 * (rows + 2) <= 470
+    def inputs(self) -> list[Plane]:
+        """The input, or that of each channel: with its padding, and with the weights on the window."""
+        explorer, (rows, cols) = self.explorer, self.image.shape[:2]
+        channels = CHANNELS if self.is_deep else (None,)
+        padded = [n + sum(sides) for n, sides in zip((rows, cols), self.plan, strict=True)]
+        note = size_text(rows, cols)
+        if padded != [rows, cols] and not self.is_deep:
+            note += f", padded {size_text(*padded)}"
+        planes = []
+        for index, channel in enumerate(channels):
+            values = pad2d(
+                self.image[:, :, index] if self.is_deep else self.image, self.plan, mode=explorer.padding_mode
+            )
+            (top, _), (left, _) = self.plan
+            low, high = explorer.shown_range
+            fill = colours.grey_colours(values, low, high)
+            if self.is_deep:
+                fill = colours.channel_colours(values, low, high, channel or "")
+            if self.shows_numbers:
+                fill = np.full((*values.shape, 3), 255, np.uint8)
+                fill[top : top + rows, left : left + cols] = 243, 243, 242
+            plane = Plane(channel.capitalize() if channel else "Input", note, values, fill, (rows, cols), (top, left))
+            plane.channel, plane.unread, plane.frames = channel, self.unread, self.frames[0]
+            plane.taps = dict(self._taps(index)) if self.map is not None else {}
+            plane.strong = frozenset(at for at, (weight, _) in plane.taps.items() if weight != "0")
+            if self.shows_numbers:
+                for (row, col), (_, tint) in plane.taps.items():
+                    fill[row + top, col + left] = tint
+            planes.append(plane)
+        return planes
+
+    def _taps(self, channel: int) -> Iterator[tuple[tuple[int, int], tuple[str, colours.Colour]]]:
+        window = self.windows[channel]
+        taps = zip(window.rows.ravel(), window.cols.ravel(), window.weights.ravel().tolist(), strict=True)
+        for index, (row, col, weight) in enumerate(taps):
+            tint = colours.weight_tint(weight, index, window.weights.size)
+            yield (int(row), int(col)), (weight_text(weight, self.denominator), tint)
+
+    def maps(self) -> list[Plane]:
+        """The feature map, and the pooled one; none if the kernel does not fit."""
+        if self.map is None:
+            return []
+        own = self.is_deep and not self.is_summed
+        title = f"Map of {CHANNELS[self.front]}" if own else "Feature map"
+        rows, cols = self.map.shape
+        reached = np.arange(rows * cols).reshape(rows, cols) <= (rows * cols if self.filled is None else self.filled)
+        best = frozenset((cell.row, cell.col) for cell in self._kept())
+        planes = [self._map_plane(title, self.map, reached, self.frames[1], best | {(self.row, self.col)})]
+        if self.pooled is not None and self.shows_numbers:
+            self._pad_map(planes[0])
+        if self.pooled is not None:
+            last = [
+                [min(cells[-1], n - 1) for cells in reads]
+                for reads, n in zip(self.pool_reads, (rows, cols), strict=True)
+            ]
+            kept = frozenset((frame.row, frame.col) for frame in self.frames[2])
+            planes.append(self._map_plane("Pooled", self.pooled, reached[np.ix_(*last)], self.frames[2], kept))
+        return planes
+
+    def _pad_map(self, plane: Plane) -> None:
+        """Add the cells around the map that pooling reads."""
+        last = (cells[-1][-1] + 1 - n for cells, n in zip(self.pool_reads, plane.shape, strict=True))
+        (top, under), (left, right) = (
+            (start, max(end, at)) for (start, end), at in zip(self.pool_plan, last, strict=True)
+        )
+        around = (top, under), (left, right)
+        (rows, cols), explorer = plane.shape, self.explorer
+        plane.values = np.pad(plane.values, around)
+        plane.fill = np.pad(plane.fill, (*around, (0, 0)), constant_values=255)
+        plane.hidden, plane.padding = None if plane.hidden is None else np.pad(plane.hidden, around), (top, left)
+        text = "−∞" if explorer.pool == "max" else "0" if explorer.count_include_pad else ""
+        plane.texts = {}
+        for row, col in product(range(-top, rows + under), range(-left, cols + right)):
+            if not (0 <= row < rows and 0 <= col < cols):
+                within = row < rows + self.pool_plan[0][1] and col < cols + self.pool_plan[1][1]
+                plane.texts[row, col] = text if within else ""
+
+    def _kept(self) -> list[PoolCell]:
+        """The cell that a maximum is taken from."""
+        inside = [cell for cell in self.pool.cells if cell.inside] if self.pool else []
+        return [max(inside, key=lambda cell: cell.value or 0)] if inside and self.explorer.pool == "max" else []
+
+    def _map_plane(
+        self, title: str, values: Array, reached: Array, frames: list[Frame], strong: frozenset[Any]
+    ) -> Plane:
+        fill = np.where(reached[..., np.newaxis], self.display.colour_of(values), np.uint8(243)).astype(np.uint8)
+        rows, cols = values.shape
+        plane = Plane(title, size_text(rows, cols), values, fill, (rows, cols), digits=self.digits, frames=frames)
+        plane.strong, plane.hidden = strong, ~reached
+        return plane
+
+    def strip(self) -> list[tuple[str, colours.Colours | None, bool]]:
+        """(label, colours, True in front) of all maps of a bank, or of the channels with `depthwise`; else none."""
+        explorer = self.explorer
+        own = self.is_deep and not self.is_summed
+        if not (explorer.bank or own):
+            return []
+        found: list[tuple[str, colours.Colours | None, bool]] = []
+        for channel, (place, kernel) in product(range(3 if own else 1), enumerate(explorer._kernels())):
+            names = [entry["label"] for entry in explorer.kernel_menu if entry["weights"] == kernel]
+            name = names[0] if names else f"Custom {place + 1}"
+            if own:
+                name = f"{CHANNELS[channel].capitalize()}{f', {name}' if explorer.bank else ''}"
+            is_front = place == (explorer.front if explorer.bank else 0) and channel == (self.front if own else 0)
+            try:
+                maps = explorer._map_of(kernel, self.image)
+            except ShapeError:
+                found.append((name, None, is_front))
+                continue
+            linear = maps[:, :, channel] if maps.ndim == 3 else maps
+            weights = self._kernels_of(kernel)
+            mode = self._mode(weights[channel] if own else weights)
+            display = colours.display(mode, explorer._activated(linear), colours.colour_limit(linear))
+            found.append((name, display.colour_of(explorer._activated(linear)), is_front))
+        return found
+
+    def sentence(self) -> str:
+        """The figure in words."""
+        sums = zip(CHANNELS, channel_sums(self.sums, self.digits), strict=True) if self.is_summed else ()
+        text = window_sentence(
+            row=self.row,
+            col=self.col,
+            taps=self.window.weights.size,
+            padded=int(self.window.padded.sum()),
+            bias=self.explorer.bias,
+            total=self.total,
+            activated=self.activated,
+            digits=self.digits,
+            relu=self.explorer.activation == "relu",
+            pool=self.pool,
+            parts=[f"{name} {number(part, self.digits)}" for name, part in sums],
+        )
+        if self.display.mode == "wrap":
+            kept = float(self.display.as_shown(np.asarray(self.activated)))
+            text += wrap_sentence(self.activated, kept, self.digits)
+        return text
+
+    def notes(self) -> list[str]:
+        """Sentences about the kernel, the pixels that no window reads, the shift and the costs."""
+        explorer = self.explorer
+        total = float(self.kernels.sum() if self.is_summed else self.kernels[self.front].sum())
+        menu = (entry["meaning"] for entry in explorer.kernel_menu if entry["weights"] == explorer.kernel)
+        lines = [next(menu, "Your own kernel."), f"Weights add up to {number(total, 3)}: {sum_meaning(total)}."]
+        if self.map is None:
+            return lines
+        lost = [a for a in range(2) if self.unread[a]]
+        best = [geometry.padding_that_saves(**self._axis(a)) for a in range(2)]
+        saves = [
+            tuple(new - old for new, old in zip(best[a] or (0, 0), self.plan[a], strict=True)) if a in lost else (0, 0)
+            for a in range(2)
+        ]
+        lines.append(
+            coverage_sentence(
+                rows=self.unread[0],
+                cols=self.unread[1],
+                size=self.image.shape,
+                saves=saves if lost and all(best[a] is not None for a in lost) else None,
+                is_padded=any(map(any, self.plan)),
+                mode=explorer.padding_mode,
+            )
+        )
+        if any(explorer.shift):
+            down, right = (number(by, 0) for by in explorer.shift)
+            lines.append(f"The input is shifted by {down} down and {right} to the right; its border is repeated.")
+        if explorer.bank or self.is_deep:
+            with suppress(ShapeError):  # a kernel of the bank that does not fit
+                cost = explorer.counts
+                counts = whole(cost.parameters), whole(cost.multiplications)
+                lines.append(
+                    f"{capital(plural(cost.maps, 'map'))}, {counts[0]} parameters, {counts[1]} multiplications."
+                )
+        return lines
+
+    def steps(self) -> list[Step]:
+        """The columns of the sum."""
+        windows = self.windows if self.is_summed else (self.window,)
+        offsets = np.cumsum([0.0, *(window.sum for window in windows)])
+        subtotals = [
+            at + value for at, window in zip(offsets, windows, strict=False) for value in window.subtotals.ravel()
+        ]
+        pixels, weights = (
+            np.concatenate([getattr(w, name).ravel() for w in windows]) for name in ("pixels", "weights")
+        )
+        columns = ledger_columns(
+            subtotals,
+            cols=self.window.weights.shape[1],
+            total=self.total,
+            activated=self.activated,
+            digits=self.digits,
+            pool=self.pool,
+            channels=len(windows),
+            opened=self.front if self.is_summed else None,
+        )
+        steps = []
+        for column in columns:
+            change, total = signed(column.change, self.digits), number(column.end or 0.0, self.digits)
+            step = Step(column.label, change, total, column.start, column.end)
+            if column.kind == "tap":
+                term, count = column.taps[0], self.window.weights.size
+                weight = float(weights[term])
+                step.label = f"{number(pixels[term])} ×"
+                step.chip = weight_text(weight, self.denominator), colours.weight_tint(weight, term % count, count)
+                step.bar = colours.css(colours.weight_bar(weight, term % count, count) or (97, 97, 97))
+            elif column.kind in ("row", "channel"):
+                step.bar = colours.css(colours.weight_bar(column.change, 1, 2) or (97, 97, 97))
+            elif column.kind == "relu":
+                unchanged = "keeps it" if column.change == 0 else "makes it 0"
+                step.change = unchanged if self.explorer.activation == "relu" else "off"
+                step.frame, step.fill = "solid", self.display.colour_of(self.activated)
+            elif column.kind == "pool" and self.pool:
+                values = [number(cell.value, self.digits) for cell in self.pool.cells if cell.value is not None]
+                step.change = ", ".join(values[:4]) + (", …" if len(values) > 4 else "")
+                step.frame = None if column.end is None else "dashed"
+                step.total = "not read" if column.end is None else total
+                step.fill = self.display.colour_of(column.end or 0.0)
+            if column.kind != "none":
+                steps.append(step)
+        return steps

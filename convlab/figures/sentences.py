@@ -1,11 +1,12 @@
-"""The sentences of a still figure, word for word those of the page.
+"""Numbers and sentences of still figures, word for word those of the page.
 
-Their counterpart in the page is ``js/src/text/numbers-and-sentences.ts`` and ``js/src/ui/sum-table.js``.
-
-The cases in ``tests/cases/words.json`` keep both consistent.
+Their counterparts are ``js/src/text/numbers-and-sentences.ts``, ``js/src/text/signal.ts`` and
+``js/src/ui/sum-table.js``; the cases in ``tests/cases/words.json`` and ``signal_words.json`` keep both consistent.
 """
 
-from collections import Counter
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import accumulate, pairwise
@@ -37,12 +38,12 @@ class PoolResult(NamedTuple):
     """The result of pooling for the window's value."""
 
     kind: str
-    size: tuple
+    size: tuple[int, int]
     value: float | None  # None: no pooling window reads the window's value
-    cells: list
+    cells: list[PoolCell]
 
 
-def rounded(value, digits):
+def rounded(value: float, digits: int) -> float:
     """`value` with `digits` decimals; a half goes away from zero, as in the page.
 
     >>> rounded(0.125, 2), rounded(-2.5, 0)
@@ -53,7 +54,7 @@ def rounded(value, digits):
     return float(Decimal(float(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)) + 0.0
 
 
-def number(value, digits=2):
+def number(value: float, digits: int = 2) -> str:
     """A number in readable form: true minus, thousands with a comma, at most `digits` decimals.
 
     >>> number(-40920.5), number(2.50), number(1e10)
@@ -70,7 +71,7 @@ def number(value, digits=2):
     return "0" if text == "0" else _sign(value) + text
 
 
-def exponent(value, digits=0):
+def exponent(value: float, digits: int = 0) -> str:
     """Scientific notation, ``−1.5e6``, for numbers that are too long otherwise."""
     exact = Decimal(abs(float(value)))
     shown = exact.quantize(Decimal(1).scaleb(exact.adjusted() - digits), ROUND_HALF_UP) if exact else exact
@@ -78,42 +79,47 @@ def exponent(value, digits=0):
     return f"{_sign(value)}{mantissa:.{digits}f}e{shown.adjusted()}".replace("e-", "e−")
 
 
-def _sign(value):
+def _sign(value: float) -> str:
     return "−" if value < 0 else ""
 
 
-def whole(value):
+def whole(value: float) -> str:
+    """A number without decimals."""
     return number(value, 0)
 
 
-def signed(value, digits):
+def signed(value: float, digits: int) -> str:
     """``+344``, ``−89`` or ``0``: a product as written in the sum table."""
     return ("+" if value > 0 else "") + number(value, digits)
 
 
-def count_word(n):
+def count_word(n: int) -> str:
+    """``nine``, or ``13``."""
     return SMALL[n] if n < len(SMALL) else whole(n)
 
 
-def plural(n, noun):
+def plural(n: int, noun: str) -> str:
+    """``nine products``."""
     return f"{count_word(n)} {noun}{'' if n == 1 else 's'}"
 
 
-def capital(text):
+def capital(text: str) -> str:
+    """The text with a capital at its start."""
     return text[:1].upper() + text[1:]
 
 
-def size_text(rows, cols):
+def size_text(rows: int, cols: int) -> str:
+    """``3 × 5``."""
     return f"{whole(rows)} × {whole(cols)}"
 
 
-def common_denominator(weights):
+def common_denominator(weights: Iterable[float]) -> int:
     """The smallest denominator that makes every weight a whole number; 1 if they are whole, 0 if none does."""
     fits = (d for d in (1, *DENOMINATORS) if all(abs(w * d - round(w * d)) < 1e-9 for w in weights))
     return next(fits, 0)
 
 
-def weight_text(weight, denominator=1):
+def weight_text(weight: float, denominator: int = 1) -> str:
     """A weight for a cell: −1, 4, 1/9, 0.35."""
     if denominator > 1 and weight != int(weight):
         return f"{_sign(weight)}{abs(round(weight * denominator))}/{denominator}"
@@ -122,7 +128,7 @@ def weight_text(weight, denominator=1):
     return number(weight, 3).replace(",", "")
 
 
-def sum_meaning(total):
+def sum_meaning(total: float) -> str:
     """The effect of the sum of the weights on brightness."""
     if abs(total) < 1e-9:
         return "flat areas vanish"
@@ -133,7 +139,20 @@ def sum_meaning(total):
     return "darker" if total > 0 else "inverts"
 
 
-def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, relu, pool, parts=None):
+def window_sentence(
+    *,
+    row: int,
+    col: int,
+    taps: int,
+    padded: int,
+    bias: float,
+    total: float,
+    activated: float,
+    digits: int,
+    relu: bool,
+    pool: PoolResult | None,
+    parts: Sequence[str] | None = None,
+) -> str:
     """Text equivalent of the figure. `pool` is None or a `PoolResult`; `parts` are the sums of the channels."""
     terms = [*(parts or [plural(taps, "product")]), *([f"the bias {number(bias, digits)}"] if bias else [])]
     verb = "gives" if taps == 1 and not bias else "add up to"
@@ -153,7 +172,7 @@ def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, r
     return text
 
 
-def _outside_text(cells):
+def _outside_text(cells: Iterable[PoolCell]) -> str:
     """``; two of its cells lie outside the map and do not count``, or nothing."""
     outside = [cell for cell in cells if not cell.inside]
     if not outside:
@@ -168,14 +187,22 @@ def _outside_text(cells):
     return f"; {count_word(len(outside))} of its cells {'lies' if one else 'lie'} outside the map and {end}"
 
 
-def wrap_sentence(value, kept, digits):
+def wrap_sentence(value: float, kept: float, digits: int) -> str:
     """A sentence about a result that changes when it is converted to unsigned bytes; empty otherwise."""
     if value == kept:
         return ""
     return f" In uint8, {number(value, digits)} wraps to {number(kept)}: the classic mistake."
 
 
-def coverage_sentence(*, rows, cols, size, saves, is_padded, mode):
+def coverage_sentence(
+    *,
+    rows: Sequence[int],
+    cols: Sequence[int],
+    size: Sequence[int],
+    saves: Sequence[Sequence[int]] | None,
+    is_padded: bool,
+    mode: str,
+) -> str:
     """The rows and columns that no window reads. `rows`, `cols` are indices, `saves` the padding to add per side."""
     if not rows and not cols:
         rim = f" {capital(MODE_TEXT[mode])} outside the picture make the rim." if is_padded else ""
@@ -193,7 +220,7 @@ def coverage_sentence(*, rows, cols, size, saves, is_padded, mode):
     return f"{capital(lost)} {verb} never read; padding {amounts} would save {'it' if one else 'them'}."
 
 
-def _unread(indices, noun, size, only):
+def _unread(indices: Sequence[int], noun: str, size: int, only: bool) -> str:
     if not indices:
         return ""
     runs_to_the_end = list(indices) == list(range(size - len(indices), size))
@@ -202,30 +229,12 @@ def _unread(indices, noun, size, only):
     return plural(len(indices), noun)
 
 
-def _list(words):
+def _list(words: Iterable[str]) -> str:
     words = list(words)
     return "".join(words) if len(words) < 2 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def shift_text(shift):
-    """The shift of the image in words.
-
-    >>> shift_text((-2, 1))
-    '2 pixels up and 1 pixel right'
-    """
-    ways = zip(shift, (("down", "up"), ("right", "left")), strict=True)
-    return _list(
-        f"{whole(abs(by))} {'pixel' if abs(by) == 1 else 'pixels'} {after if by > 0 else before}"
-        for by, (after, before) in ways
-        if by
-    )
-
-
-def shift_sentence(shift):
-    return f"The input is moved {shift_text(shift)}, its border repeated." if any(shift) else ""
-
-
-def shown_changes(subtotals, digits):
+def shown_changes(subtotals: Iterable[float], digits: int) -> list[tuple[float, float]]:
     """Each change of a running total with the total after it, rounded so that what is shown adds up as shown.
 
     >>> shown_changes([1.4, 2.8, 4.2], 0)
@@ -235,47 +244,13 @@ def shown_changes(subtotals, digits):
     return [(rounded(after - before, digits), after) for before, after in pairwise(totals)]
 
 
-def channel_sums(sums, digits):
+def channel_sums(sums: Iterable[float], digits: int) -> list[float]:
     """The contribution of each channel to the running total, rounded so that the shown numbers add up.
 
     >>> channel_sums([1.4, 1.4, 1.4], 0)
     [1.0, 2.0, 1.0]
     """
     return [change for change, _ in shown_changes(accumulate(sums), digits)]
-
-
-def cost_texts(shapes, maps, channels, counts, is_depthwise):
-    """Feature maps, parameters and multiplications of a layer: the formulas with the present numbers.
-
-    Parameters
-    ----------
-    shapes, maps : list of (rows, cols)
-        Of each kernel, and of the map that it gives; below 1 where it does not fit.
-    channels : int
-    counts : convlab.ops.channels.Counts
-    is_depthwise : bool
-
-    Returns
-    -------
-    (str, str, str)
-    """
-    kinds = Counter(zip(map(tuple, shapes), map(tuple, maps), strict=True))
-    depth = [channels] if channels > 1 else []
-    many = lambda count: [count] if len(shapes) > 1 else []  # noqa: E731
-    if is_depthwise:
-        weights = [_times(*many(n), channels, f"({_times(*shape)} + 1)") for (shape, _), n in kinds.items()]
-    else:
-        weights = [_times(*many(n), f"({_times(*shape, *depth)} + 1)") for (shape, _), n in kinds.items()]
-    parameters = f"{' + '.join(weights)} = {whole(counts.parameters)}"
-    if min(size for _, size_map in kinds for size in size_map) < 1:
-        return "a kernel does not fit", parameters, "a kernel does not fit"
-    products = [_times(*many(n), *size_map, *shape, *depth) for (shape, size_map), n in kinds.items()]
-    same = f" of {size_text(*maps[0])}" if len({tuple(each) for each in maps}) == 1 else ""
-    return f"{whole(counts.maps)}{same}", parameters, f"{' + '.join(products)} = {whole(counts.multiplications)}"
-
-
-def _times(*factors):
-    return " · ".join(factor if isinstance(factor, str) else whole(factor) for factor in factors)
 
 
 @dataclass
@@ -286,16 +261,24 @@ class Column:
     start: float = 0.0
     end: float | None = 0.0
     label: str = ""
-    taps: list = field(default_factory=list)  # terms of the sum, counted through all channels
-    first: bool = False  # of a kernel row, or of what follows the kernel
-    row: int | None = None
+    taps: list[int] = field(default_factory=list)  # terms of the sum, counted through all channels
 
     @property
-    def change(self):
-        return self.end - self.start
+    def change(self) -> float:
+        return 0.0 if self.end is None else self.end - self.start
 
 
-def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled="none", channels=1, opened=None):
+def ledger_columns(
+    subtotals: Sequence[float],
+    *,
+    cols: int,
+    total: float,
+    activated: float,
+    digits: int,
+    pool: PoolResult | None,
+    channels: int = 1,
+    opened: int | None = None,
+) -> list[Column]:
     """The columns of the sum table. The shown numbers add up: totals are rounded, products are their differences.
 
     Parameters
@@ -307,38 +290,66 @@ def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled=
     total, activated : float
         After the bias, and after the activation.
     pool : PoolResult, optional
-    unpooled : str
-        What stands in the column of the pooling without it.
     channels : int
         How many channels are added up.
     opened : int, optional
         The channel whose products stand one by one.
     """
-    columns, at = [], 0.0
+    columns: list[Column] = []
+    at = 0.0
     each = len(subtotals) // channels
     for term, subtotal in enumerate(subtotals):
         after = rounded(subtotal, digits)
         channel, index = divmod(term, each)
-        row, first = index // cols, index % cols == 0
         if channels > 1 and channel != opened:
-            kind, label = "channel", CHANNELS[channel]
+            kind, label = "channel", str(CHANNELS[channel])
         else:
-            kind, label = ("row", f"row {row + 1}") if each > MOST_COLUMNS else ("tap", "")
+            kind, label = ("row", f"row {index // cols + 1}") if each > MOST_COLUMNS else ("tap", "")
         if label and columns and columns[-1].label == label:
             columns[-1].taps.append(term)
             columns[-1].end = after
         else:
-            columns.append(Column(kind, at, after, label, [term], first, row))
+            columns.append(Column(kind, at, after, label, [term]))
         at = after
     total, activated = rounded(total, digits), rounded(activated, digits)
-    columns.append(Column("bias", at, total, "bias", first=True))
+    columns.append(Column("bias", at, total, "bias"))
     columns.append(Column("relu", total, activated, "ReLU"))
     if pool is None:
-        columns.append(Column("none", activated, None, unpooled, first=True))
+        columns.append(Column("none", activated, None))
     else:
         taking = sum(cell.value is not None for cell in pool.cells)
         count = size_text(*pool.size) if taking == len(pool.cells) else plural(taking, "value")
         label = f"{'max' if pool.kind == 'max' else 'mean'} of {count}"
         end = None if pool.value is None else rounded(pool.value, digits)
-        columns.append(Column("pool", activated, end, label, first=True))
+        columns.append(Column("pool", activated, end, label))
     return columns
+
+
+# Signals
+
+
+def level_meaning(total: float) -> str:
+    """The effect of the sum of the weights on a signal."""
+    if abs(total) < 1e-9:
+        return "flat parts vanish"
+    if abs(total - 1) < 1e-9:
+        return "the level stays"
+    if total > 1:
+        return "the level rises"
+    return "the level sinks" if total > 0 else "it turns upside down"
+
+
+def output_sentence(*, position: int, taps: int, padded: int, total: float, digits: int) -> str:
+    """Text equivalent of the figure for samples."""
+    verb = "gives" if taps == 1 else "add up to"
+    text = f"Output {whole(position)}: {plural(taps, 'product')} {verb} {number(total, digits)}."
+    if not padded:
+        return text
+    return f"{text} {capital(count_word(padded))} of its samples {'lies' if padded == 1 else 'lie'} in the padding."
+
+
+def area_sentence(*, t: float, area: float, exact: bool, flip: bool) -> str:
+    """Text equivalent of the figure for curves."""
+    how = "exactly" if exact else "by Simpson's rule in steps of 0.01"
+    what = "g, flipped and slid" if flip else "g slid"
+    return f"t = {number(t)}: with {what} by {number(t)}, the area under the product is {number(area, 4)}, {how}."

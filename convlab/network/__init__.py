@@ -19,7 +19,7 @@ from convlab.network.layers import (
 )
 from convlab.network.losses import mean_squared_error, softmax_cross_entropy
 from convlab.network.models import freeze, lenet5, new_head, small_network
-from convlab.network.optimisers import SGD, Adam
+from convlab.network.optimizers import SGD, Adam
 from convlab.network.sequential import Sequential, Summary
 from convlab.network.training import History, train
 

@@ -52,13 +52,16 @@ FONTS = (
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Data:
-    """A data set of labelled images, split into a training set and a test set.
+    """A data set of labelled images, split into a training set, a test set and, if wanted, a validation set.
+
+    The training set is for the weights, the validation set for choosing hyperparameters, and the test set for measuring
+    the final network, once.
 
     Attributes
     ----------
-    train_images, test_images : ndarray of shape (N, 32, 32, 1), float32
+    train_images, validation_images, test_images : ndarray of shape (N, 32, 32, 1), float32
         From 0 (paper) to 1 (ink).
-    train_labels, test_labels : ndarray of shape (N,), int
+    train_labels, validation_labels, test_labels : ndarray of shape (N,), int
         The index of each image's class.
     classes : tuple of str
         The names of the classes.
@@ -66,6 +69,8 @@ class Data:
 
     train_images: FloatArray
     train_labels: Labels
+    validation_images: FloatArray
+    validation_labels: Labels
     test_images: FloatArray
     test_labels: Labels
     classes: tuple[str, ...]
@@ -73,14 +78,15 @@ class Data:
     def __repr__(self) -> str:
         names = "".join(self.classes) if all(len(name) == 1 for name in self.classes) else " ".join(self.classes)
         shape = " x ".join(map(str, self.train_images.shape[1:]))
-        many = f"{len(self.train_images)} to learn from, {len(self.test_images)} to test with"
+        sizes = {"training": self.train_labels, "validation": self.validation_labels, "test": self.test_labels}
+        many = ", ".join(f"{len(labels)} {name} images" for name, labels in sizes.items() if len(labels))
         return f"<Data {many}, {shape}, classes {names}>"
 
 
-def digits(*, seed: int = 0, test: float = 0.25) -> Data:
+def digits(*, seed: int = 0, test: float = 0.25, validation: float = 0) -> Data:
     """Real handwritten digits: 1797 images, which ship with convlab.
 
-    Thirteen people wrote them on forms. Digits of the same person are in both the training set and the test set.
+    Thirteen people wrote them on forms. Digits of the same person are in all sets.
 
     Parameters
     ----------
@@ -88,6 +94,8 @@ def digits(*, seed: int = 0, test: float = 0.25) -> Data:
         Of the random split.
     test : float
         The part of the images in the test set, above 0 and below 1.
+    validation : float
+        The part in the validation set, taken from the training set; 0 for none. The test set stays the same.
 
     Returns
     -------
@@ -96,7 +104,7 @@ def digits(*, seed: int = 0, test: float = 0.25) -> Data:
     Raises
     ------
     OptionError
-        If `test` leaves one of the two sets empty.
+        If `test` and `validation` leave a set empty.
 
     References
     ----------
@@ -106,11 +114,13 @@ def digits(*, seed: int = 0, test: float = 0.25) -> Data:
     Examples
     --------
     >>> digits()
-    <Data 1348 to learn from, 449 to test with, 32 x 32 x 1, classes 0123456789>
+    <Data 1348 training images, 449 test images, 32 x 32 x 1, classes 0123456789>
+    >>> digits(validation=0.25)
+    <Data 899 training images, 449 validation images, 449 test images, 32 x 32 x 1, classes 0123456789>
     """
     with np.load(Path(__file__).with_name("digits.npz")) as stored:
         images, labels = stored["images"], stored["labels"]
-    return _split(enlarge(images), labels, DIGITS, np.random.default_rng(whole(seed, "seed", 0)), test)
+    return _split(enlarge(images), labels, DIGITS, np.random.default_rng(whole(seed, "seed", 0)), test, validation)
 
 
 def scaling() -> npt.NDArray[np.float64]:
@@ -198,6 +208,7 @@ def printed(
     noise: float = 0.05,
     seed: int = 0,
     test: float = 0.25,
+    validation: float = 0,
 ) -> Data:
     """Printed characters in the fonts that ship with matplotlib, randomly shifted, rotated, scaled and noisy.
 
@@ -210,8 +221,8 @@ def printed(
     noise : float
         Standard deviation of the noise added to the 8 x 8 counts, relative to their largest value, 16.
     seed : int
-    test : float
-        The part of the images in the test set, above 0 and below 1.
+    test, validation : float
+        As in `digits`.
 
     Returns
     -------
@@ -225,7 +236,7 @@ def printed(
     Examples
     --------
     >>> printed("ABC", 20)
-    <Data 45 to learn from, 15 to test with, 32 x 32 x 1, classes ABC>
+    <Data 45 training images, 15 test images, 32 x 32 x 1, classes ABC>
     """
     names = _characters(characters)
     per_class = whole(per_class, "per_class", 1, ("it is the number of images of each class", "Use per_class=100"))
@@ -240,7 +251,7 @@ def printed(
     counts = _counts(np.concatenate(images))
     if noise:
         counts = np.clip(counts + rng.normal(0, noise * BLOCK**2, counts.shape), 0, BLOCK**2)
-    return _split(enlarge(counts), np.repeat(np.arange(len(names)), per_class), names, rng, test)
+    return _split(enlarge(counts), np.repeat(np.arange(len(names)), per_class), names, rng, test, validation)
 
 
 CANVAS = 96  # side of a glyph's image: three times that of the result, so that it stays sharp when rotated
@@ -350,21 +361,31 @@ def _split(
     classes: Sequence[str],
     rng: np.random.Generator,
     test: float,
+    validation: float,
 ) -> Data:
-    """A random split into training set and test set."""
-    held = round(len(images) * test) if is_number(test) and 0 < test < 1 else 0
-    if not 0 < held < len(images):
-        raise OptionError.says(
-            "test",
-            "it has to be a number above 0 and below 1",
-            f"test={short(test)}",
-            f"it is the part of {len(images)} images in the test set, and neither set may be empty",
-            "Use test=0.25",
-        )
+    """A random split into training, validation and test set; the test set is the same for every `validation`."""
+    tested = _part(images, test, "test", len(images), least=1)
+    validated = _part(images, validation, "validation", len(images) - tested, least=1 if validation else 0)
     order = rng.permutation(len(images))
-    train, rest = order[held:], order[:held]
     numbers = labels.astype(np.intp)
-    return Data(images[train], numbers[train], images[rest], numbers[rest], tuple(classes))
+    sets = np.split(order, [tested, tested + validated])
+    (tests, test_labels), (checks, check_labels), (train, train_labels) = ((images[at], numbers[at]) for at in sets)
+    return Data(train, train_labels, checks, check_labels, tests, test_labels, tuple(classes))
+
+
+def _part(images: FloatArray, share: object, name: str, available: int, least: int) -> int:
+    """The number of images that `share` of all of them is, at least `least` and fewer than the available ones."""
+    many = round(len(images) * share) if is_number(share) and 0 <= share < 1 else -1
+    if not least <= many < available:
+        bounds = "above 0 and below 1" if name == "test" else "of at least 0 and below 1 - test"
+        raise OptionError.says(
+            name,
+            f"it has to be a number {bounds}",
+            f"{name}={short(share)}",
+            f"it is the part of {len(images)} images in the {name} set, and no set may be empty",
+            "Use test=0.25" if name == "test" else "Use validation=0.25, or 0 for none",
+        )
+    return many
 
 
 def _characters(characters: object) -> list[str]:

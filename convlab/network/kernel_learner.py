@@ -9,7 +9,7 @@ import numpy as np
 from convlab.errors import ImageError, ShapeError
 from convlab.network.layers import Conv
 from convlab.network.losses import mean_squared_error
-from convlab.network.optimisers import Adam, Optimizer, as_optimizer
+from convlab.network.optimizers import Adam, Optimizer, as_optimizer
 from convlab.network.sequential import Sequential
 from convlab.ops.conv import as_images
 from convlab.ops.geometry import pair, whole
@@ -31,10 +31,12 @@ class KernelLearner:
     outputs : array_like of shape (H - kh + 1, W - kw + 1), or (N, ..., 1)
         The feature maps of the unknown kernel: ``conv2d(images, kernel)``, without padding.
     kernel_size : int or (rows, cols)
-    optimiser : SGD or Adam, optional
+    optimizer : SGD or Adam, optional
         By default ``Adam(0.05)``.
     seed : int
         Of the initial kernel.
+    optimiser
+        Another spelling of `optimizer`.
 
     Attributes
     ----------
@@ -75,8 +77,9 @@ class KernelLearner:
         outputs: npt.ArrayLike,
         kernel_size: IntOrPair = 3,
         *,
-        optimiser: Optimizer[Any] | None = None,
+        optimizer: Optimizer[Any] | None = None,
         seed: int = 0,
+        optimiser: Optimizer[Any] | None = None,
     ) -> None:
         self._images, self._outputs = _grey_images(images, "images"), _grey_images(outputs, "outputs")
         size = pair(kernel_size, "kernel_size", 1)
@@ -92,7 +95,7 @@ class KernelLearner:
                 f"a kernel of {size[0]} x {size[1]} without padding gives {wanted[1]} x {wanted[2]} values",
                 "Use outputs=conv2d(images, kernel), and the size of that kernel",
             )
-        self._optimizer = as_optimizer(optimiser, Adam(0.05))
+        self._optimizer = as_optimizer(optimizer, optimiser, Adam(0.05))
         self.losses: list[float] = []
 
     @property

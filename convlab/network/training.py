@@ -11,7 +11,7 @@ from convlab.arrays import as_array
 from convlab.errors import OptionError, TrainingError, as_bool, short
 from convlab.network.layers import Dropout
 from convlab.network.losses import softmax_cross_entropy
-from convlab.network.optimisers import Adam, Optimizer, as_optimizer
+from convlab.network.optimizers import Adam, Optimizer, as_optimizer
 from convlab.network.sequential import Sequential, as_network
 from convlab.ops.geometry import whole
 
@@ -88,11 +88,12 @@ def train(
     *,
     epochs: int,
     batch_size: int = 32,
-    optimiser: Optimizer[Any] | None = None,
+    optimizer: Optimizer[Any] | None = None,
     validation: tuple[npt.ArrayLike, npt.ArrayLike] | None = None,
     seed: int = 0,
     progress: bool = True,
     curve: Observer | Sequence[Observer] | None = None,
+    optimiser: Optimizer[Any] | None = None,
 ) -> History:
     """Train a network to classify images, with softmax and cross-entropy as the loss.
 
@@ -109,10 +110,10 @@ def train(
         The index of each image's class.
     epochs, batch_size : int
         The last batch of an epoch may be smaller.
-    optimiser : SGD or Adam, optional
-        The optimizer; by default ``Adam()``.
+    optimizer : SGD or Adam, optional
+        By default ``Adam()``.
     validation : (images, labels), optional
-        The validation set: evaluated after each epoch, never trained on.
+        The validation set: evaluated after each epoch, never trained on. Keep the test set for the final network.
     seed : int
         Of the order of the images and of dropout. The same network, data and seed give the same numbers.
     progress : bool
@@ -121,6 +122,8 @@ def train(
         Shows loss and accuracy, or the network itself, during training. Any object with the methods
         ``start(epochs, steps)``, ``add_step(loss, accuracy)``,
         ``add_epoch(loss, accuracy, validation_loss, validation_accuracy)`` and ``finish()`` will do.
+    optimiser
+        Another spelling of `optimizer`.
 
     Returns
     -------
@@ -147,8 +150,8 @@ def train(
     held_out = None if validation is None else _checked(network, *_pair(validation), "validation images")
     epochs = whole(epochs, "epochs", 1, ("each shows all images once", "Use epochs=10"))
     batch_size = whole(batch_size, "batch_size", 1, ("it is the number of images in each step", "Use batch_size=32"))
-    optimizer = as_optimizer(optimiser, Adam())
-    run = _Run(network, batch, classes, optimizer, held_out, np.random.default_rng(whole(seed, "seed", 0)))
+    rule = as_optimizer(optimizer, optimiser, Adam())
+    run = _Run(network, batch, classes, rule, held_out, np.random.default_rng(whole(seed, "seed", 0)))
     steps = -(-len(batch) // batch_size)
     observers = _observers(curve)
     for observer in observers:
@@ -283,7 +286,7 @@ def _pair(validation: object) -> tuple[Any, Any]:
         "it has to be a pair (images, labels)",
         short(validation),
         "the network is evaluated on them after each epoch",
-        "Use validation=(data.test_images, data.test_labels)",
+        "Use validation=(data.validation_images, data.validation_labels)",
     )
 
 

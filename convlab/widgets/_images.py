@@ -1,4 +1,4 @@
-"""Images in the page: each is sent once, and all Explorers of a notebook share it."""
+"""Images in the page: those of the menus are sent once, and all Explorers of a notebook share them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
+import anywidget
 import ipywidgets
 import numpy as np
 import numpy.typing as npt
@@ -15,16 +16,17 @@ import traitlets
 
 from convlab import images
 from convlab.errors import OptionError, short
-from convlab.immutable import fixed
+from convlab.immutable import FixedDict, fixed
 from convlab.ops.channels import CHANNELS as COLOURS
+from convlab.widgets._base import Widget, can_share
 from convlab.widgets._controls import PLANES, Channel
-from convlab.widgets._traits import LARGEST, Choice, Several, Trait
+from convlab.widgets._traits import LARGEST, Choice, Several, Table, Trait
 
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
 READY = ("cat", "logo", *SMALL)  # sent with the first Explorer, so that the menu works without Python
 
 #: (name, size) -> Picture
-_in_page: weakref.WeakValueDictionary[tuple[str, int], Picture] = weakref.WeakValueDictionary()
+_known: weakref.WeakValueDictionary[tuple[str, int], Picture] = weakref.WeakValueDictionary()
 
 
 class Pixels:
@@ -34,6 +36,8 @@ class Pixels:
     """
 
     array: npt.NDArray[Any]
+    rows: int
+    cols: int
     low: float
     high: float
 
@@ -48,53 +52,64 @@ class Pixels:
         return fixed(images.to_grey(self.array))
 
 
-class Picture(Pixels, ipywidgets.Widget):
-    """The pixels of one image, shrunk so that no side is longer than `size`.
+class Picture(Pixels):
+    """The pixels of one image, shrunk so that no side is longer than a given size.
 
     A grey image has one plane, a colour image three: red, green, blue. ``low`` and ``high`` are shown as black and
     white.
     """
 
-    name = traitlets.Unicode().tag(sync=True)
-    label = traitlets.Unicode().tag(sync=True)
-    rows = traitlets.Int().tag(sync=True)
-    cols = traitlets.Int().tag(sync=True)
-    channels = traitlets.Int().tag(sync=True)
-    dtype = traitlets.Unicode().tag(sync=True)
-    low = traitlets.Float().tag(sync=True)
-    high = traitlets.Float().tag(sync=True)
-    data = traitlets.Bytes().tag(sync=True)
-
     def __init__(self, name: str, label: str, array: npt.NDArray[Any]) -> None:
-        if array.dtype != np.uint8:
-            array = array.astype(np.float64)
-        self.array = array = fixed(array)
-        self._users: weakref.WeakSet[Any] = weakref.WeakSet()
-        low, high = _shown_range(array)
-        super().__init__(
-            name=name,
-            label=label,
-            rows=array.shape[0],
-            cols=array.shape[1],
-            channels=1 if array.ndim == 2 else array.shape[2],
-            dtype=array.dtype.name,
-            low=low,
-            high=high,
-            data=np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")).tobytes(),
+        self.name, self.label = name, label
+        self.array = fixed(array if array.dtype == np.uint8 else array.astype(np.float64))
+        self.rows, self.cols = array.shape[:2]
+        self.low, self.high = _shown_range(self.array)
+
+    @functools.cached_property
+    def state(self) -> FixedDict:
+        """The image as it is sent to the page, the pixels row by row."""
+        array = self.array
+        return fixed(
+            {
+                "name": self.name,
+                "label": self.label,
+                "rows": self.rows,
+                "cols": self.cols,
+                "channels": 1 if array.ndim == 2 else array.shape[2],
+                "dtype": array.dtype.name,
+                "low": self.low,
+                "high": self.high,
+                "data": np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")).tobytes(),
+            }
         )
 
-    def used_by(self, widget: object) -> None:
-        """Record a widget that shows this image, or may show it."""
-        self._users.add(widget)
 
-    def left_by(self, widget: object) -> None:
-        """Remove a widget that no longer shows this image; without users the image is closed."""
+class MenuPictures(ipywidgets.Widget):
+    """The images that the menus offer, of one size: sent once, for all widgets of that size; in marimo, with each."""
+
+    pictures = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, size: int) -> None:
+        self._users: weakref.WeakSet[Any] = weakref.WeakSet()
+        super().__init__(pictures={name: picture(name, size).state for name in READY})
+
+    @classmethod
+    def used_by(cls, widget: WithPicture) -> MenuPictures:
+        """Those of a widget's size; they stay until the last user has left."""
+        known = _menu_pictures.get(widget.size)
+        if known is None or known.comm is None or not can_share():  # without a comm: closed by Widget.close_all()
+            known = _menu_pictures[widget.size] = cls(widget.size)
+        known._users.add(widget)
+        return known
+
+    def left_by(self, widget: WithPicture) -> None:
+        """Remove a user; without users the images are closed."""
         self._users.discard(widget)
         if not self._users:
             self.close()
 
-    def __repr__(self) -> str:
-        return f"<Picture {self.name} {self.rows}x{self.cols}x{self.channels} {self.dtype}>"
+
+_menu_pictures: weakref.WeakValueDictionary[int, MenuPictures] = weakref.WeakValueDictionary()
 
 
 class OwnPicture(Pixels):
@@ -127,9 +142,9 @@ def picture(source: Any, size: int) -> Picture:
 
 
 def _once(name: str, label: str, size: int, load: Callable[[], npt.NDArray[Any]]) -> Picture:
-    known = _in_page.get((name, size))
-    if known is None or known.comm is None:  # closed by Widget.close_all()
-        known = _in_page[name, size] = Picture(name, label, load())
+    known = _known.get((name, size))
+    if known is None:
+        known = _known[name, size] = Picture(name, label, load())
     return known
 
 
@@ -153,14 +168,16 @@ def shown_size(size: Any) -> int:
     return int(size)
 
 
-class WithPicture(traitlets.HasTraits):
-    """Mixin for a widget that shows one image: its name, the channel, and the entries of the image menu."""
+class WithPicture(Widget):
+    """A widget that shows one image: its name, the channel, and the entries of the image menu."""
 
     image = Trait[str]("").tag(sync=True)  # anything that load_image reads can be assigned; its value is a name
     size = traitlets.Int(read_only=True).tag(sync=True)
     channel = Choice[Channel](PLANES, default_value="grey").tag(sync=True)
     image_menu = Several().tag(sync=True)
-    pictures = Several().tag(sync=True, **ipywidgets.widget_serialization)
+    _menu_pictures = anywidget.WidgetTrait().tag(sync=True)
+    # No echo: the page does not change it, and it would send all pixels back.
+    pictures = Table().tag(sync=True, echo_update=False)  # name -> other images of this widget
 
     def _look_at(self, image: Any, size: Any) -> dict[str, Any]:
         """Values of the traits above for an image, shrunk to `size`; `size` itself and `_pictures` are set here."""
@@ -170,14 +187,17 @@ class WithPicture(traitlets.HasTraits):
         entries = [{"name": sample.name, "label": sample.label} for sample in images.samples()]
         if first.name not in images.names():
             entries.insert(0, {"name": first.name, "label": first.label})
-        ready = [self._picture(name) for name in READY if name not in self._pictures]
-        return {"image": first.name, "image_menu": entries, "pictures": [first, *ready]}
+        for name in READY:
+            self._picture(name)
+        return {"image": first.name, "image_menu": entries, "pictures": self._to_send()}
 
     def _picture(self, source: Any) -> Picture:
         found = picture(source, self.size)
-        found.used_by(self)
         self._pictures[found.name] = found
         return found
+
+    def _to_send(self) -> dict[str, FixedDict]:
+        return {name: shown.state for name, shown in self._pictures.items() if name not in READY}
 
     @traitlets.validate("image")
     def _check_image(self, proposal: Any) -> Any:
@@ -186,26 +206,28 @@ class WithPicture(traitlets.HasTraits):
 
     @traitlets.observe("image")
     def _send_picture(self, change: Any) -> None:
-        shown = self._pictures.get(change["new"])
-        if shown is None:
+        name = change["new"]
+        if name not in self._pictures:
             return
-        needed = {shown.name, *self._needed()}
-        gone = [] if shown.name in self._needed() else [one for one in self.pictures if one.name not in needed]
-        if gone or shown not in self.pictures:
-            self.pictures = [*(one for one in self.pictures if one not in (*gone, shown)), shown]
-        for one in gone:
-            del self._pictures[one.name]
-            one.left_by(self)
+        if name not in self._needed():
+            needed = {name, *READY, *self._needed()}
+            self._pictures = {each: shown for each, shown in self._pictures.items() if each in needed}
+        if self._pictures.keys() - {*READY} != self.pictures.keys():
+            self.pictures = self._to_send()
 
     def _needed(self) -> set[str]:
         """The names of the images that can be chosen again at any time. Of the others only the last one is kept."""
         return {entry["name"] for entry in self.image_menu}
 
-    def close(self) -> None:
-        """Remove the widget from the page, and the images that no other widget shows."""
-        super().close()  # type: ignore[misc]  # a mixin: the next class is a widget
-        for shown in getattr(self, "_pictures", {}).values():
-            shown.left_by(self)
+    def open(self) -> None:
+        """Send the widget to the page, with the images that it needs."""
+        self._menu_pictures = MenuPictures.used_by(self)
+        super().open()
+
+    def _leave_page(self) -> None:
+        if self.is_open:
+            super()._leave_page()
+            self._menu_pictures.left_by(self)
 
     def _shown_picture(self) -> Picture | OwnPicture:
         return self._pictures[self.image]

@@ -5,6 +5,8 @@ Their values cannot be changed in place (`convlab.immutable`): only an assignmen
 
 from __future__ import annotations
 
+import builtins
+import dataclasses
 import functools
 import inspect
 import math
@@ -14,7 +16,7 @@ from typing import Any, Literal, ParamSpec, TypeAlias, TypeVar
 import numpy as np
 import traitlets
 
-from convlab.errors import ImageError, OptionError, UnknownNameError, as_bool, short, unknown_name
+from convlab.errors import ConvlabError, ImageError, OptionError, UnknownNameError, as_bool, short, unknown_name
 from convlab.immutable import FixedDict, FixedList, fixed
 from convlab.kernels import Kernel
 from convlab.ops.channels import as_sliced
@@ -355,12 +357,27 @@ def is_ours(kind: type) -> bool:
     return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
 
 
+def _are_equal(one: Any, other: Any) -> bool:
+    """Whether two results of a widget are equal: arrays, numbers, text, and tuples, lists and dataclasses of these."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, np.ndarray):
+        return np.array_equal(one, other, equal_nan=one.dtype.kind == "f")
+    if isinstance(one, (list, tuple)):
+        return len(one) == len(other) and all(map(_are_equal, one, other))
+    if dataclasses.is_dataclass(one):
+        return all(_are_equal(value, vars(other)[name]) for name, value in vars(one).items())
+    return bool(one == other)
+
+
 class KnowsItsNames(traitlets.HasTraits):
     """Base of widgets that refuse unknown attributes: ``explorer.strides = 2`` would have no effect.
 
     Private names are allowed, and so is every name in a subclass outside convlab.
     """
 
+    _results: dict[str, Any]  # those that are observed, as they were last
+    _has_observers = False
     _is_made = False  # True at the end of the constructor; until then every name is allowed
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -385,6 +402,60 @@ class KnowsItsNames(traitlets.HasTraits):
             kind = "computed from the settings" if isinstance(vars(owner)[name], property) else "a method"
             given, way_out = f"{name}={short(value)}", f"Change one of the settings: {', '.join(self._settings())}"
             raise OptionError.says(type(self).__name__, f"{name} cannot be set", given, f"it is {kind}", way_out)
+
+    def observe(self, handler: Callable[..., Any], names: Any = traitlets.All, type: Any = "change") -> None:
+        """Call `handler` when a setting changes, or a result of the settings, such as ``feature_map``.
+
+        Parameters
+        ----------
+        handler : callable
+            It gets the change: ``name``, ``old``, ``new`` and ``owner``. A result of settings that do not fit together
+            is None.
+        names : str or list of str
+            All settings by default.
+        type : str
+            As in traitlets.
+
+        Raises
+        ------
+        UnknownNameError
+            For a name that the widget does not have.
+        """
+        for name in [names] if isinstance(names, (str, traitlets.Sentinel)) else names:
+            # Those that a class declares are set up before the widget has any value.
+            if isinstance(name, str) and not isinstance(handler, traitlets.EventHandler) and not self.has_trait(name):
+                self._follow_result(name)
+        super().observe(handler, names, type)
+
+    def _follow_result(self, name: str) -> None:
+        """Notify of the changes of a property from now on."""
+        results = [
+            one
+            for base in builtins.type(self).__mro__
+            for one, what in vars(base).items()
+            if is_ours(base) and isinstance(what, property) and not one.startswith("_")
+        ]
+        if name not in results:
+            raise unknown_setting(builtins.type(self).__name__, name, dict.fromkeys([*self._settings(), *results]))
+        if not self._has_observers:
+            self._has_observers, self._results = True, {}
+            super().observe(self._notify_of_results)
+        self._results.setdefault(name, self._result(name))
+
+    def _result(self, name: str) -> Any:
+        try:
+            return getattr(self, name)
+        except ConvlabError:
+            return None  # the settings do not fit together
+
+    def _notify_of_results(self, change: Any) -> None:
+        if change["name"] in self._results:
+            return
+        for name, old in [*self._results.items()]:
+            new = self._result(name)
+            if not _are_equal(old, new):
+                self._results[name] = new
+                self.notify_change(traitlets.Bunch(owner=self, name=name, old=old, new=new, type="change"))
 
     def _settings(self) -> list[str]:
         ours = [base for base in type(self).__mro__ if is_ours(base)]

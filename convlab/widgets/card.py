@@ -9,7 +9,8 @@ import traitlets
 from convlab.exercises import progress_log, question_generator
 from convlab.exercises.parsing import as_text
 from convlab.immutable import fixed
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets import _run_all
+from convlab.widgets._base import Widget
 from convlab.widgets._traits import Count, Flag, Several, Table, Trait
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Said(Trait[Any]):
         return as_text(value)
 
 
-class Card(Bundled):
+class Card(Widget):
     """One exercise on the page, which checks answers by the same rules as Python, also without a Jupyter kernel.
 
     Parameters
@@ -47,8 +48,7 @@ class Card(Bundled):
         True if the exercise was solved before, here or in an earlier session.
     """
 
-    _esm = STATIC / "card.js"
-    _css = STATIC / "card.css"
+    _front_end = "card"
 
     spec = Table().tag(sync=True)
     answer = Said().tag(sync=True)
@@ -61,6 +61,7 @@ class Card(Bundled):
         super().__init__(spec=exercise.spec(), solved=progress_log.state(exercise.name) == "solved", **traits)
         self.observe(self._record, ["answer", "compared"])
         progress_log.watch(self._follow_progress)
+        _run_all.wait_for(self)
 
     def check(self, answer: Any) -> Outcome:
         """The `Outcome` of an answer, without answering the exercise. Never raises."""

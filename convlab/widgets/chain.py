@@ -12,12 +12,13 @@ from convlab import kernels
 from convlab.errors import OptionError, ShapeError, short
 from convlab.immutable import FixedList
 from convlab.ops.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
-from convlab.widgets._base import STATIC, Bundled
 from convlab.widgets._images import WithPicture
 from convlab.widgets._traits import Position, Several, Trait, names_checked
 from convlab.widgets.steps import Step, as_step, avg_pool, conv, max_pool, relu
 
 if TYPE_CHECKING:
+    import ipywidgets
+
     from convlab.widgets._controls import Plane
 
 #: (rows, cols) of a map, or (first, last) along an axis.
@@ -66,7 +67,7 @@ class Field:
         return f"<Field {len(self.rows)}x{len(self.cols)}: of rows {top}..{bottom}, cols {left}..{right}>"
 
 
-class Chain(WithPicture, Bundled):
+class Chain(WithPicture):
     """Convolution, ReLU and pooling in sequence, with every map; a click on a unit shows its receptive field.
 
     Stage 0 is the image, stage 1 the map after the first step, and so on.
@@ -83,6 +84,8 @@ class Chain(WithPicture, Bundled):
         Longest side in pixels, at most 1600; a larger image is shrunk.
     channel : {"grey", "red", "green", "blue"}
         The plane of a colour image that is used.
+    layout : ipywidgets.Layout or dict, optional
+        As of every ipywidget, for example ``{"width": "50%"}``.
 
     Raises
     ------
@@ -100,8 +103,7 @@ class Chain(WithPicture, Bundled):
     <Field 3x3: of rows -1..2, cols -1..2>
     """
 
-    _esm = STATIC / "chain.js"
-    _css = STATIC / "chain.css"
+    _front_end = "chain"
 
     steps = Steps().tag(sync=True)
     # No echo: the page sends positions with a delay, and an echo would undo newer ones.
@@ -121,9 +123,11 @@ class Chain(WithPicture, Bundled):
         col: int | None = None,
         size: int = 400,
         channel: Plane = "grey",
+        layout: ipywidgets.Layout | dict[str, str] | None = None,
     ) -> None:
         menu = [kernels.get(name) for name in kernels.names()]
         super().__init__(
+            layout=layout,
             **self._look_at(image, size),
             channel=channel,
             steps=steps,
@@ -131,11 +135,12 @@ class Chain(WithPicture, Bundled):
                 {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in menu
             ],
         )
-        shapes = self._possible_shapes()
-        self.stage = len(shapes) - 1 if stage is None else stage
-        rows, cols = shapes[min(self.stage, len(shapes) - 1)]
-        self.row = rows // 2 if row is None else row
-        self.col = cols // 2 if col is None else col
+        with self._closed_if_refused():
+            shapes = self._possible_shapes()
+            self.stage = len(shapes) - 1 if stage is None else stage
+            rows, cols = shapes[min(self.stage, len(shapes) - 1)]
+            self.row = rows // 2 if row is None else row
+            self.col = cols // 2 if col is None else col
 
     # Results of the steps
 

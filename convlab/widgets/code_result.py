@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import ipywidgets
 import numpy as np
 
 from convlab.exercises.results import number_text
 from convlab.ops.geometry import window
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._base import Widget
+from convlab.widgets._group import Group
 from convlab.widgets._traits import Several, Text
 from convlab.widgets.explorer import Explorer
 
@@ -20,7 +20,7 @@ _MOST_LINES = 8  # shown of a function's printed output
 _LARGEST = 12  # rows or columns of a table that is shown
 
 
-class Verdict(Bundled):
+class Verdict(Widget):
     """The feedback on a function: the sentence, the call, and the expected values beside the returned ones.
 
     Parameters
@@ -28,8 +28,7 @@ class Verdict(Bundled):
     finding : Finding
     """
 
-    _esm = STATIC / "verdict.js"
-    _css = STATIC / "verdict.css"
+    _front_end = "code-result"
 
     state = Text().tag(sync=True)
     message = Text().tag(sync=True)
@@ -44,10 +43,11 @@ class Verdict(Bundled):
         return repr(self.finding)
 
 
-def show(finding: Finding) -> ipywidgets.VBox:
-    """A box for a `Finding`: a `Verdict`, and an Explorer below if one can show the window."""
+def show(finding: Finding) -> Group:
+    """A widget for a `Finding`: a `Verdict`, and an Explorer below if one can show the window."""
     settings = _explorer_settings(finding)
-    return ipywidgets.VBox([Verdict(finding), *([Explorer(**settings, controls=())] if settings else [])])
+    parts = [Verdict(finding), *([Explorer(**settings, controls=())] if settings else [])]
+    return Group(parts, wide=len(parts))
 
 
 def _lines(finding: Finding) -> list[list[str]]:

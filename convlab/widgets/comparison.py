@@ -7,22 +7,21 @@ import inspect
 from collections.abc import Sequence
 from typing import Any
 
-import ipywidgets
 import numpy.typing as npt
 
 from convlab.errors import ConvlabError, OptionError, ShapeError, short
-from convlab.widgets import _cleanup
 from convlab.widgets._controls import PLANES
-from convlab.widgets._traits import KnowsItsNames, bank_of, is_ours, unknown_setting
+from convlab.widgets._group import Group
+from convlab.widgets._traits import bank_of, unknown_setting
 from convlab.widgets.explorer import Explorer
-from convlab.widgets.link import SETTINGS, link
+from convlab.widgets.link import SETTINGS, Linked, link
 
 MOST = 8
 ALL = [name for name in inspect.signature(Explorer).parameters if name not in ("image", "kernel")]
 SHARED = [name for name in ALL if name not in ("controls", "view", "title")]
 
 
-class Comparison(KnowsItsNames, ipywidgets.VBox):
+class Comparison(Group):
     """Several Explorers that differ in one setting and share all others.
 
     Attributes
@@ -32,6 +31,8 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
     setting : str
         The name of the setting in which they differ.
     """
+
+    link: Linked | None = None
 
     def __init__(self, setting: str, values: Sequence[Any], image: Any, kernel: Any, options: dict[str, Any]) -> None:
         self.setting = setting
@@ -51,15 +52,11 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
             largest = max(self.explorers, key=_map_size)
             self._leader = make(**{**shared, setting: getattr(largest, setting)}, view="controls")
             refused.pop_all()
-        shown = [name for name in self._leader.controls if not _is_about(name, setting)]
+        shown = [name for name in self._leader.control_names if not _is_about(name, setting)]
         self._leader.visible_controls = shown
-        self._leader.controls["channel"].options = PLANES  # the compact view has room for one plane
+        self._leader.channel_menu = PLANES  # the compact view has room for one plane
         self.link = link(self._leader, *self.explorers, what=[name for name in SETTINGS if name != setting])
-        row = ipywidgets.Box(self.explorers, layout={"flex_flow": "row wrap", "overflow": "hidden"})
-        row.add_class("convlab-comparison")
-        super().__init__([self._leader, row])
-        _cleanup.remember(self)
-        self._is_made = is_ours(type(self))
+        super().__init__([self._leader, *self.explorers], wide=1)
 
     def _check_name(self, name: str, value: Any) -> None:
         if not hasattr(type(self), name):
@@ -70,14 +67,9 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
 
     def close(self) -> None:
         """Remove the comparison with its Explorers from the page."""
-        if self.comm is None:
-            return
-        self.link.unlink()
-        row = self.children[-1]
+        if self.link:  # not if a setting has been refused
+            self.link.unlink()
         super().close()
-        for part in (row, self._leader, *self.explorers):
-            part.close()
-        _cleanup.close_unused([self.layout, row.layout])
 
     @property
     def feature_maps(self) -> list[npt.NDArray[Any]]:

@@ -22,8 +22,7 @@ from convlab.ops.geometry import output_shape, padding_plan2d, pair, raw_output_
 from convlab.ops.pool import avg_pool2d, max_pool2d
 from convlab.ops.shift import change_of, shift2d
 from convlab.widgets._animation import Animated
-from convlab.widgets._base import STATIC, Bundled
-from convlab.widgets._controls import CHANNELS, PADDING_MODES, WithControls, closed_if_refused, make_controls
+from convlab.widgets._controls import CHANNELS, CONTROLS, PADDING_MODES, WithControls
 from convlab.widgets._images import OwnPicture, WithPicture
 from convlab.widgets._traits import (
     POOL_PADDING_NAMES,
@@ -47,6 +46,8 @@ from convlab.widgets._traits import (
 if TYPE_CHECKING:
     import os
 
+    import ipywidgets
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from convlab.figures import Animation
@@ -62,7 +63,7 @@ VIEWS = ("full", "compact", "controls")
 ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey."
 
 
-class Explorer(Animated, WithControls, WithPicture, Bundled):
+class Explorer(Animated, WithControls, WithPicture):
     """Slide a kernel over an image and see every value.
 
     Each setting is a trait: assign it here or change it in the page, and the other side follows. The value of a
@@ -112,11 +113,13 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     coverage : bool
         Show how many windows read each pixel of the image.
     controls : iterable of str, optional
-        Names of the controls to show; all by default. ``explorer.controls`` contains each as an ipywidget.
+        Names of the controls to show; all by default. `panel` shows some at another place.
     view : {"full", "compact", "controls"}
         Everything; only input and feature map in a narrow column; only the controls.
     title : str
         Heading of the compact view.
+    layout : ipywidgets.Layout or dict, optional
+        As of every ipywidget, for example ``{"width": "50%"}``.
 
     Notes
     -----
@@ -137,8 +140,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     <Explorer grid 5x5, sobel_x 3x3, stride=2, padding=1: map 3x3, at (0, 0): 6>
     """
 
-    _esm = STATIC / "explorer.js"
-    _css = STATIC / "explorer.css"
+    _front_end = "explorer"
 
     # No echo: it would send all pixels back to the page.
     own = Own().tag(sync=True, echo_update=False)
@@ -171,6 +173,8 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     speed = Count(8, 1, what="windows in a second").tag(sync=True)
 
     kernel_menu = Several().tag(sync=True)
+    channel_menu = Several(fixed(CHANNELS)).tag(sync=True)
+    links = Several().tag(sync=True)  # set by `convlab.link`
     view = Choice(VIEWS, default_value="full").tag(sync=True)
     title = Text().tag(sync=True)
 
@@ -212,46 +216,45 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         controls: Iterable[str] | None = None,
         view: Literal["full", "compact", "controls"] = "full",
         title: str = "",
+        layout: ipywidgets.Layout | dict[str, str] | None = None,
     ) -> None:
         looked_at = self._look_at(image, size)
         table = [kernels.get(name) for name in kernels.names()]
-        made = make_controls([entry["label"] for entry in looked_at["image_menu"]], [entry.label for entry in table])
         bank = bank_of(kernel) or []
-        with closed_if_refused(made):
-            super().__init__(
-                **looked_at,
-                kernel=_in_front(bank, front) if bank else kernel,
-                bank=bank,
-                front=front,
-                stride=stride,
-                padding=padding,
-                dilation=dilation,
-                padding_mode=padding_mode,
-                flip=flip,
-                bias=bias,
-                activation=activation,
-                pool=pool,
-                pool_size=pool_size,
-                pool_stride=pool_stride,
-                pool_padding=pool_padding,
-                ceil_mode=ceil_mode,
-                count_include_pad=count_include_pad,
-                shift=shift,
-                row=row,
-                col=col,
-                channel=channel,
-                depthwise=depthwise,
-                front_channel=front_channel,
-                show=show,
-                coverage=coverage,
-                kernel_menu=[
-                    {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
-                ],
-                controls=made,
-                visible_controls=list(made) if controls is None else controls,
-                view=view,
-                title=title,
-            )
+        super().__init__(
+            **looked_at,
+            kernel=_in_front(bank, front) if bank else kernel,
+            bank=bank,
+            front=front,
+            stride=stride,
+            padding=padding,
+            dilation=dilation,
+            padding_mode=padding_mode,
+            flip=flip,
+            bias=bias,
+            activation=activation,
+            pool=pool,
+            pool_size=pool_size,
+            pool_stride=pool_stride,
+            pool_padding=pool_padding,
+            ceil_mode=ceil_mode,
+            count_include_pad=count_include_pad,
+            shift=shift,
+            row=row,
+            col=col,
+            channel=channel,
+            depthwise=depthwise,
+            front_channel=front_channel,
+            show=show,
+            coverage=coverage,
+            kernel_menu=[
+                {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
+            ],
+            visible_controls=CONTROLS["explorer"] if controls is None else controls,
+            view=view,
+            title=title,
+            layout=layout,
+        )
         self._listen()
 
     @traitlets.validate("image")
@@ -261,11 +264,8 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
 
     def adopt_pictures(self, other: Explorer) -> None:
         """Add the images of another Explorer, so that its image can be chosen here."""
-        for shown in other._pictures.values():
-            shown.used_by(self)
         self._pictures = {**other._pictures, **self._pictures}
-        known = {picture.name for picture in self.pictures}
-        self.pictures = [*self.pictures, *(picture for picture in other.pictures if picture.name not in known)]
+        self.pictures = {**other.pictures, **self.pictures}
         listed = {entry["name"] for entry in self.image_menu}
         self.image_menu = [*(entry for entry in other.image_menu if entry["name"] not in listed), *self.image_menu]
 
@@ -493,7 +493,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
 
         See `convlab.codegen.explorer.code`. ``print`` shows it.
         """
-        picture = self._shown_picture()
+        shape = self._shown_picture().array.shape
         names: tuple[str, ...] = ("kernel", "bank", "depthwise", "stride", "padding", "dilation", "padding_mode")
         names += ("flip", "bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
         names += ("count_include_pad", "shift")
@@ -501,22 +501,22 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         return codegen.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
-            shape=picture.array.shape,
+            shape=shape,
             channel=self.shown_channel,
-            max_side=self.size if max(picture.rows, picture.cols) == self.size else None,
+            max_side=self.size if max(shape[:2]) == self.size else None,
             **settings,
         )
 
-    def figure(self) -> Figure:
-        """A still figure of the present view, for print: a `matplotlib.figure.Figure`."""
+    def figure(self, ax: Axes | None = None) -> Figure:
+        """A still figure of the present view, for print, or drawn into `ax`; see `convlab.figures.explorer_figure`."""
         from convlab import figures
 
-        return figures.explorer_figure(self)
+        return figures.explorer_figure(self, ax=ax)
 
     def animate(
         self, path: str | os.PathLike[str] | None = None, *, frames: int = 40, per_second: float = 6
     ) -> Animation:
-        """Write the window's path over the input as a GIF; see `convlab.figures.explorer_animation`."""
+        """Write the window's path over the input as GIF or WebP; see `convlab.figures.explorer_animation`."""
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)

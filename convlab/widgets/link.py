@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import ipywidgets
-
 from convlab.errors import OptionError, short, unknown_name
+from convlab.immutable import fixed
 from convlab.widgets.explorer import Explorer
 
 POSITION = ("row", "col")
@@ -30,9 +29,14 @@ class Linked:
                 other.adopt_pictures(first)
             for name in self.names:
                 _follow(other, name, getattr(first, name))
-        # In the page, without Python: a star of links, because each link joins two widgets.
-        self._links = [ipywidgets.jslink((first, name), (other, name)) for other in others for name in self.names]
-        for explorer in self.explorers:
+        # In the page, without Python: each Explorer passes its settings on to the others (js/src/state/links.ts).
+        ids = {explorer: f"anywidget:{explorer.model_id}" for explorer in self.explorers}
+        self._entries = {
+            explorer: fixed({"names": self.names, "others": [ids[other] for other in ids if other is not explorer]})
+            for explorer in ids
+        }
+        for explorer, entry in self._entries.items():
+            explorer.links = [*explorer.links, entry]
             explorer.observe(self._follow, names=self.names)
 
     def _follow(self, change: Any) -> None:
@@ -50,15 +54,14 @@ class Linked:
 
     def unlink(self) -> None:
         """End the link; each Explorer keeps its present settings."""
-        for explorer in self.explorers:
+        for explorer, entry in self._entries.items():
             explorer.unobserve(self._follow, names=self.names)
-        for link in self._links:
-            link.close()
-        self._links = []
+            explorer.links = [link for link in explorer.links if link is not entry]
+        self._entries = {}
 
     def __repr__(self) -> str:
         what = next((name for name, names in NAMED.items() if names == self.names), ", ".join(self.names))
-        state = f"share {what}" if self._links else "no longer linked"
+        state = f"share {what}" if self._entries else "no longer linked"
         return f"<{len(self.explorers)} Explorers {state}>"
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from convlab.errors import as_bool
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._base import Widget
 from convlab.widgets._traits import Count, Flag, Several, names_checked
+
+if TYPE_CHECKING:
+    import ipywidgets
 
 MOST_POINTS = 200  # of the training line; each is the mean over the necessary number of steps
 PAUSE = 0.1  # seconds between two messages to the page
 
 
-class LossCurve(Bundled):
+class LossCurve(Widget):
     """Loss and accuracy during training, on the training set and on the validation set.
 
     Show it in one cell, and pass it to `convlab.network.train` in the next: ``train(..., curve=curve)``.
@@ -24,6 +27,8 @@ class LossCurve(Bundled):
     ----------
     keep : bool
         True to continue the curve in further calls of `train`, as the network's weights do; False to restart it.
+    layout : ipywidgets.Layout or dict, optional
+        As of every ipywidget, for example ``{"width": "50%"}``.
 
     Attributes
     ----------
@@ -46,8 +51,7 @@ class LossCurve(Bundled):
     <LossCurve 1 of 1 epochs; loss 0.6000, accuracy 62.5%; validation: loss 0.5500, accuracy 70.0%>
     """
 
-    _esm = STATIC / "losscurve.js"
-    _css = STATIC / "losscurve.css"
+    _front_end = "loss-curve"
 
     epochs = Count(what="epochs").tag(sync=True)
     training = Several().tag(sync=True)
@@ -55,9 +59,9 @@ class LossCurve(Bundled):
     running = Flag().tag(sync=True)
 
     @names_checked
-    def __init__(self, *, keep: bool = False) -> None:
-        super().__init__()
+    def __init__(self, *, keep: bool = False, layout: ipywidgets.Layout | dict[str, str] | None = None) -> None:
         self._keep = as_bool(keep, "keep", "LossCurve")
+        super().__init__(layout=layout)
         self._before, self._steps, self._done = 0.0, 1, 0
         self._of_bin: list[tuple[float, float]] = []
         self._training: list[list[float]] = []

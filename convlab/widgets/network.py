@@ -18,10 +18,12 @@ from convlab.network.datasets import SIDE, Data, like_digits, scaling
 from convlab.network.preprocessing import fitted
 from convlab.network.sequential import as_network
 from convlab.ops.geometry import whole
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._base import Widget
 from convlab.widgets._traits import Choice, Count, Flag, Several, Table, Text, Trait, names_checked
 
 if TYPE_CHECKING:
+    import ipywidgets
+
     from convlab.network.sequential import Sequential
 
 #: An array of real numbers of any dtype.
@@ -126,7 +128,7 @@ class UnitWindow:
         return f"<UnitWindow {self.kind}: {size} values, sum {self.sum:.6g}, value {self.value:.6g}>"
 
 
-class NetworkViewer(Bundled):
+class NetworkViewer(Widget):
     """Draw a digit with mouse, finger or keyboard, and see the output of every layer of a network.
 
     A click on a unit shows its receptive field and its sum, term by term. The page computes all of it in float64, from
@@ -148,6 +150,8 @@ class NetworkViewer(Bundled):
         none.
     centre : bool
         First move and enlarge a drawing until it fills the image, as the digits do.
+    layout : ipywidgets.Layout or dict, optional
+        As of every ipywidget, for example ``{"width": "50%"}``.
 
     Attributes
     ----------
@@ -176,8 +180,7 @@ class NetworkViewer(Bundled):
     <UnitWindow conv: 3x3x1 values, sum 0, value 0>
     """
 
-    _esm = STATIC / "network.js"
-    _css = STATIC / "network.css"
+    _front_end = "network"
 
     network = Table().tag(sync=True)
     # No echo: the page sends these with a delay, and an echo would undo newer values.
@@ -200,6 +203,7 @@ class NetworkViewer(Bundled):
         unit: tuple[int, ...] | None = None,
         prepare: Literal["digits", "none"] = "digits",
         centre: bool = True,
+        layout: ipywidgets.Layout | dict[str, str] | None = None,
     ) -> None:
         self.net = as_network(network, "NetworkViewer")
         self.net.outputs()  # raises if it is not a classifier
@@ -212,9 +216,11 @@ class NetworkViewer(Bundled):
             centre=centre,
             scaling={"rows": SIDE, "cols": matrix.shape[1], "data": np.asarray(matrix, "<f8").tobytes()},
             problem="" if shape == DRAWN else _cannot_draw(shape, self._labelled),
+            layout=layout,
         )
-        self.update()
-        self.unit = unit
+        with self._closed_if_refused():
+            self.update()
+            self.unit = unit
 
     # Updates during training
 

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from convlab.exercises import progress_log
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._base import Widget
 from convlab.widgets._traits import Several, Text
 
 if TYPE_CHECKING:
     from convlab.exercises.kinds import Exercise
 
 
-class ProgressRow(Bundled):
+class ProgressRow(Widget):
     """One mark for each exercise of a lesson, updated as the learner solves them.
 
     Parameters
@@ -28,8 +28,7 @@ class ProgressRow(Bundled):
         State is ``"untouched"``, ``"tried"`` or ``"solved"``.
     """
 
-    _esm = STATIC / "progress.js"
-    _css = STATIC / "progress.css"
+    _front_end = "progress"
 
     lesson = Text().tag(sync=True)
     marks = Several().tag(sync=True)

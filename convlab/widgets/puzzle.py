@@ -11,7 +11,7 @@ from convlab.errors import ShapeError
 from convlab.exercises.questions.puzzles import LEVELS, picture
 from convlab.immutable import fixed
 from convlab.kernels import as_kernel
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._base import Widget
 from convlab.widgets._traits import Count, Several, Trait, short_form
 
 _START = fixed([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
@@ -28,7 +28,7 @@ class Nine(Trait[Sequence[Any]]):
         return fixed(short_form(weights.tolist()))
 
 
-class Puzzle(Bundled):
+class Puzzle(Widget):
     """Find a hidden kernel from its feature map of an image. The page computes the distance as you type.
 
     Parameters
@@ -43,8 +43,7 @@ class Puzzle(Bundled):
         Number of hints shown.
     """
 
-    _esm = STATIC / "puzzle.js"
-    _css = STATIC / "puzzle.css"
+    _front_end = "puzzle"
 
     level = Count(1, 1, len(LEVELS), what="levels").tag(sync=True)
     kernel = Nine(_START).tag(sync=True)

@@ -11,14 +11,14 @@ import traitlets
 from convlab.errors import OptionError, short
 from convlab.exercises.parsing import as_text
 from convlab.immutable import fixed
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._base import Widget
 from convlab.widgets._traits import Count, Flag, Several, Table
 
 if TYPE_CHECKING:
     from convlab.exercises.kinds import Exercise, Outcome
 
 
-class Quiz(Bundled):
+class Quiz(Widget):
     """Questions one at a time; no answer is checked before the learner asks for the score.
 
     Parameters
@@ -35,8 +35,7 @@ class Quiz(Bundled):
         True while the score of the present answers is shown; set it to False to continue.
     """
 
-    _esm = STATIC / "quiz.js"
-    _css = STATIC / "quiz.css"
+    _front_end = "quiz"
 
     specs = Several().tag(sync=True)
     lessons = Table().tag(sync=True)

@@ -16,13 +16,14 @@ from convlab.immutable import fixed
 from convlab.ops.conv import conv1d
 from convlab.ops.geometry import output_size, padding_plan, raw_output_size, whole
 from convlab.widgets._animation import Animated
-from convlab.widgets._base import STATIC, Bundled
-from convlab.widgets._controls import PADDING_MODES, WithControls, closed_if_refused, make_signal_controls
+from convlab.widgets._controls import CONTROLS, PADDING_MODES, WithControls
 from convlab.widgets._traits import Choice, Count, Flag, Position, Several, Trait, names_checked, short_form, within
 
 if TYPE_CHECKING:
     import os
 
+    import ipywidgets
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from convlab.figures import Animation
@@ -97,7 +98,7 @@ class Real(Trait[float]):
         return float(value)
 
 
-class SignalExplorer(Animated, WithControls, Bundled):
+class SignalExplorer(Animated, WithControls):
     """Slide a kernel along a signal and see every value; or, with ``continuous=True``, one curve over another.
 
     Each setting is a trait: assign it here or change it in the page, and the other side follows. The value of a
@@ -125,7 +126,9 @@ class SignalExplorer(Animated, WithControls, Bundled):
     f_width, g_width : float
         Factors by which the curves are stretched, 0.1 to 4.
     controls : iterable of str, optional
-        Names of the controls to show; all by default. ``explorer.controls`` contains each as an ipywidget.
+        Names of the controls to show; all by default. `panel` shows some at another place.
+    layout : ipywidgets.Layout or dict, optional
+        As of every ipywidget, for example ``{"width": "50%"}``.
 
     Raises
     ------
@@ -141,8 +144,7 @@ class SignalExplorer(Animated, WithControls, Bundled):
     <SignalExplorer f box, g box, flip=True: area 0.75 at t = 0.25>
     """
 
-    _esm = STATIC / "signal.js"
-    _css = STATIC / "signal.css"
+    _front_end = "signal"
 
     continuous = Flag().tag(sync=True)
     # No echo: the page sends dragged values with a delay, and an echo would undo newer ones.
@@ -182,37 +184,34 @@ class SignalExplorer(Animated, WithControls, Bundled):
         f_width: float = 1.0,
         g_width: float = 1.0,
         controls: Iterable[str] | None = None,
+        layout: ipywidgets.Layout | dict[str, str] | None = None,
     ) -> None:
         continuous = as_bool(continuous, "continuous")
         samples = [signals.get(name) for name in signals.names()]
         taps = [signals.get_kernel(name) for name in signals.kernel_names()]
         curves = [{"name": name, "label": label} for name, (label, _) in signals.CURVES.items()]
-        made = make_signal_controls(
-            [entry.label for entry in samples], [entry.label for entry in taps], [entry["label"] for entry in curves]
-        )
         given = ("f", "g") if continuous else ("signal", "kernel")
         usual = {"signal": "noisy", "kernel": "moving_average", "f": "box", "g": "box"}
         usual |= {name: value for name, value in zip(given, (signal, kernel), strict=True) if value is not None}
-        with closed_if_refused(made):
-            super().__init__(
-                **usual,
-                continuous=continuous,
-                stride=stride,
-                padding=padding,
-                dilation=dilation,
-                padding_mode=padding_mode,
-                flip=continuous if flip is None else flip,
-                position=position,
-                t=t,
-                f_width=f_width,
-                g_width=g_width,
-                speed=16 if continuous else 8,
-                signal_menu=[_entry(one) for one in samples],
-                kernel_menu=[_entry(one, signals.FAMILIES.get(one.name)) for one in taps],
-                curve_menu=curves,
-                controls=made,
-                visible_controls=list(made) if controls is None else controls,
-            )
+        super().__init__(
+            **usual,
+            continuous=continuous,
+            stride=stride,
+            padding=padding,
+            dilation=dilation,
+            padding_mode=padding_mode,
+            flip=continuous if flip is None else flip,
+            position=position,
+            t=t,
+            f_width=f_width,
+            g_width=g_width,
+            speed=16 if continuous else 8,
+            signal_menu=[_entry(one) for one in samples],
+            kernel_menu=[_entry(one, signals.FAMILIES.get(one.name)) for one in taps],
+            curve_menu=curves,
+            visible_controls=CONTROLS["signal"] if controls is None else controls,
+            layout=layout,
+        )
         self._listen()
 
     @traitlets.validate("t")
@@ -276,16 +275,16 @@ class SignalExplorer(Animated, WithControls, Bundled):
         values: dict[str, Any] = dict(signal=self.signal, kernel=self.kernel, name=known)
         return signal_codegen.samples_code(framework, **values, **self._options())
 
-    def figure(self) -> Figure:
-        """A still figure of the present view, for print: a `matplotlib.figure.Figure`."""
+    def figure(self, ax: Axes | None = None) -> Figure:
+        """A still figure of the present view, for print, or drawn into `ax`; see `convlab.figures.signal_figure`."""
         from convlab import figures
 
-        return figures.signal_figure(self)
+        return figures.signal_figure(self, ax=ax)
 
     def animate(
         self, path: str | os.PathLike[str] | None = None, *, frames: int = 40, per_second: float = 6
     ) -> Animation:
-        """Write the path of the window, or of the sliding curve, as a GIF; see `convlab.figures.signal_animation`."""
+        """Write the path of the window, or of the sliding curve; see `convlab.figures.signal_animation`."""
         from convlab import figures
 
         return figures.signal_animation(self, path, frames=frames, per_second=per_second)

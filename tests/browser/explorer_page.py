@@ -13,6 +13,16 @@ AT_REST = """() => new Promise((done) => {
 DIAGONAL_LINES = [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]
 
 
+# What ends right of the widget, or is wider than its place, one line each.
+BEYOND = """root => {
+    const { right } = root.getBoundingClientRect();
+    const parts = ".cl-transport, .cl-transport *, .cl-controls *, .cl-foot, .cl-ledger, .cl-sentence";
+    return [...root.querySelectorAll(parts)]
+        .filter((node) => node.checkVisibility() && node.getBoundingClientRect().right > right + 0.5)
+        .map((node) => `${node.className || node.nodeName}: ${Math.round(node.getBoundingClientRect().right - right)}`);
+}"""
+
+
 class Look:
     """What all widgets have: a place on the page, a sentence, and a name for it in Python."""
 
@@ -52,7 +62,7 @@ class Controls(Look):
 
     def press(self, name, key, times=1):
         """Keys on a slider."""
-        handle = self.control(name).locator(".noUi-handle")
+        handle = self.control(name).locator("input[type=range]")
         handle.focus()
         for _ in range(times):
             self.page.keyboard.press(key)

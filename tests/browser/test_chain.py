@@ -14,7 +14,7 @@ from convlab import steps
 from convlab.errors import ShapeError
 
 SETUP = "import json\nimport numpy as np\nimport convlab as cl\nfrom convlab import steps"
-BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "chain.js").read_text(encoding="utf-8")
+BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "widgets.js").read_text(encoding="utf-8")
 EDGES = "[steps.conv('sobel_x', padding='same'), steps.relu(), steps.max_pool(2, stride=1)]"
 
 
@@ -341,7 +341,7 @@ EDITS = [
      "conv('laplacian', stride=2, padding=2, padding_mode='reflect')"),
     (lambda hand: hand.type("Bias", "-20"),
      "conv('laplacian', stride=2, padding=2, padding_mode='reflect', bias=-20)"),
-    (lambda hand: hand.type("weight row 2 column 2", "8"),
+    (lambda hand: hand.type("weight row 1 column 1", "8"),
      "conv([[0, -1, 0], [-1, 8, -1], [0, -1, 0]], stride=2, padding=2, padding_mode='reflect', bias=-20)"),
     (lambda hand: hand.type("Rows of the window", "1"),
      "conv([[-1, 8, -1]], stride=2, padding=2, padding_mode='reflect', bias=-20)"),

@@ -126,7 +126,7 @@ def test_products_and_sums_add_up_as_displayed(explore, arguments):
 
 def test_each_slice_can_be_typed(explore):
     hand = explore(f"{COLOURS}, [[1, 0]], show='clip'")
-    hand.root.get_by_label("green weight row 1 column 2").focus()
+    hand.root.get_by_label("green weight row 0 column 1").focus()
     hand.page.keyboard.type("-3")
     hand.page.keyboard.press("ArrowLeft")
     hand.page.keyboard.type("abc")
@@ -136,7 +136,7 @@ def test_each_slice_can_be_typed(explore):
     assert hand.python("e.kernel") == [[[1, 0.5, 1], [0, -3, 0]]]
     assert hand.total() == hand.python("e.window.sum")
     hand.page.keyboard.press("Tab")  # leaves the slice of green; each slice is one stop
-    assert hand.page.evaluate("document.activeElement.getAttribute('aria-label')") == "blue weight row 1 column 1"
+    assert hand.page.evaluate("document.activeElement.getAttribute('aria-label')") == "blue weight row 0 column 0"
     hand.choose("kernel", "Laplacian")  # serves all channels again
     assert hand.python("np.shape(e.kernel)") == [3, 3]
     hand.type("kernel_rows", "1")
@@ -171,13 +171,13 @@ def test_the_window_follows_the_mouse_in_any_channel(explore):
 
     before = hand.root.locator(".cl-overlay").screenshot()
     hand.page.mouse.move(*point("green", 1, 2))
-    assert caption.inner_text().startswith("The pixel of green at row 1, column 2 is read by nine windows.")
+    assert caption.inner_text().startswith("The pixel of green at row 1, column 2 is 8, read by nine windows.")
     hand.notebook.settle()
     assert hand.root.locator(".cl-overlay").screenshot() != before
-    hand.root.get_by_label("blue weight row 1 column 3").hover()
+    hand.root.get_by_label("blue weight row 0 column 2").hover()
     assert caption.inner_text() == "The weight 1 of blue multiplies one pixel of blue in each of the 25 windows."
     faded = [
-        hand.root.get_by_label(f"{name} weight row 1 column 3").evaluate("w => w.style.opacity") for name in CHANNELS
+        hand.root.get_by_label(f"{name} weight row 0 column 2").evaluate("w => w.style.opacity") for name in CHANNELS
     ]
     assert faded == ["0.45", "0.45", ""]
     assert hand.sentence == pinned
@@ -291,7 +291,7 @@ def test_it_goes_on_without_a_kernel(explore):
     hand.thumbs.nth(10).click()
     assert_shows(hand.canvas(), np.array(alone)[:, :, 10])
     hand.root.get_by_label("Summed").click()
-    hand.root.get_by_label("red weight row 1 column 1").fill("2")
+    hand.root.get_by_label("red weight row 0 column 0").fill("2")
     assert hand.sums()[0] != 0
 
 

@@ -130,18 +130,18 @@ def test_the_keyboard_points_at_outputs_pixels_and_pooled_numbers(stage):
     hand.pad.focus()
     window, before = hand.sentence, hand.root.locator(".cl-overlay").screenshot()
     hand.keys("Enter")
-    assert caption.inner_text().startswith("The value at row 0, column 0 is the sum of nine products")
+    assert caption.inner_text().startswith("The value at row 0, column 0 is 0, the sum of nine products")
     assert caption.get_attribute("aria-live") == "polite"
     hand.keys("ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowLeft")  # over the side of the map, onto the input
     assert caption.inner_text().startswith(
-        "The pixel at row 1, column 3 and its three copies in the padding are read by"
+        "The pixel at row 1, column 3 is 3; it and its three copies in the padding are read by"
     )
     assert hand.root.locator(".cl-overlay").screenshot() != before
     assert hand.sentence == window
     hand.keys("Escape")
     assert caption.inner_text().startswith("Every row and column is read.")
     hand.keys("Enter", *["ArrowRight"] * 5)
-    assert caption.inner_text().startswith("The pooled value at row 0, column 0 is the largest of four values.")
+    assert caption.inner_text().startswith("The pooled value at row 0, column 0 is 0, the largest of four values.")
     hand.keys("ArrowDown", "Enter")  # goes there
     assert hand.python("[e.row, e.col]") == [2, 0]
     hand.keys("Enter", "Space")  # any other key means the window again
@@ -153,7 +153,7 @@ def test_a_pixel_and_its_copies_are_marked_together(stage):
     hand = stage("'grid', 'sobel_x', padding=1, padding_mode='reflect', row=3, col=3")
     pale = hand.colour("Feature map", 4, 4)
     hand.hover("Input", 1, 1)
-    said = "The pixel at row 1, column 1 and its three copies in the padding are read by nine windows."
+    said = "The pixel at row 1, column 1 is 0; it and its three copies in the padding are read by nine windows."
     assert hand.text(".cl-caption").startswith(said)
     marked = [hand.colour("Input", row, col, 0.045, 0.5) for row, col in [(1, 1), (-1, 1), (1, -1), (-1, -1), (3, 3)]]
     dark = [max(red, green, blue) < 100 for red, green, blue, _ in marked]
@@ -161,7 +161,7 @@ def test_a_pixel_and_its_copies_are_marked_together(stage):
     assert hand.colour("Feature map", 4, 4) != pale
     hand.hover("Input", -1, 1)
     assert hand.text(".cl-caption").startswith(
-        "A copy of the pixel at row 1, column 1: pixel and copies are read by nine"
+        "A copy of the pixel at row 1, column 1, 0: pixel and copies are read by nine"
     )
 
 
@@ -254,7 +254,7 @@ def test_a_shift_by_one_pixel_and_how_much_changed(stage):
     places, before = hand.heights(), hand.canvas("input")
     assert hand.text(".cl-shift").startswith("The input is where it was")
     for name, shift in [("right", (0, 1)), ("down", (1, 1)), ("left", (1, 0)), ("up", (0, 0)), ("up", (-1, 0))]:
-        hand.click(f"Move the picture {name} by one pixel")
+        hand.click(f"Move the image {name} by one pixel")
         hand.notebook.settle()
         assert hand.python("list(e.shift)") == list(shift)
         np.testing.assert_array_equal(hand.canvas("input")[:, :, 0], hand.array("e.input"))
@@ -269,7 +269,7 @@ def test_a_shift_by_one_pixel_and_how_much_changed(stage):
     assert "moved 1 pixel up" in hand.text(".cl-shift")
     assert hand.heights() == places
     hand.notebook.shutdown_kernel()  # the page does not need Python for it
-    hand.click("Back to where the picture was")
+    hand.click("Move the image back")
     hand.notebook.settle()
     np.testing.assert_array_equal(hand.canvas("input"), before)
     assert hand.text(".cl-shift").startswith("The input is where it was")

@@ -25,7 +25,7 @@ ANSWERS = {
     "08": ("08.unshared", "735", "Here each has its own", "423,360", "Local, and still many"),
     "09": ("09.c3", "2400", "has a bias too", "2,416", "The paper has 1516"),
     "10": ("10.head", "3840", "has a bias too", "3,850", "computed only once"),
-    "11": ("11.largest_flipped", "5", "the largest without the flip", "6", "turned kernel lie on ones"),
+    "11": ("11.largest_flipped", "5", "the largest without the flip", "6", "flipped kernel lie on ones"),
 }
 # How much text stands out from what is behind it, as the accessibility guidelines count it.
 CONTRAST = """
@@ -85,7 +85,7 @@ VIEWS = {
     "Puzzle": (".convlab-card", None),
     "ProgressRow": (".convlab-card", None),
     "Explorer": (".convlab-explorer", ".cl-pad"),
-    "Comparison": (".convlab-comparison", ".cl-pad"),
+    "Comparison": (".convlab-group > .cl-wide + *", ".cl-pad"),
     "SignalExplorer": (".convlab-signal", ".cl-pad-output"),
     "Chain": (".convlab-chain", ".cl-pad"),
     "LossCurve": (".convlab-losscurve", None),
@@ -197,7 +197,7 @@ def test_card_is_worked_by_keyboard_alone(notebook):
     press("Tab")
     expect(card.get_by_role("button", name="Check")).to_be_focused()
     press("Enter")
-    expect(card.get_by_role("status")).to_contain_text("Not yet. Turned by 180 degrees")
+    expect(card.get_by_role("status")).to_contain_text("Not yet. Rotated by 180 degrees")
     press("Tab")
     press("Enter")
     expect(card.locator(".cl-hints li")).to_have_count(1)

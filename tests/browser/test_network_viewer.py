@@ -20,7 +20,7 @@ data = nn.data.digits()
 net = nn.lenet5(data.classes, seed=0)
 nn.train(net, data.train_images, data.train_labels, epochs=6, progress=False)
 """
-BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "network.js").read_text(encoding="utf-8")
+BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "widgets.js").read_text(encoding="utf-8")
 CASES = Path(__file__).parents[1] / "cases" / "network.json"
 # Corners of strokes, in parts of the pad.
 SEVEN = [(0.25, 0.15), (0.75, 0.15), (0.45, 0.9)]

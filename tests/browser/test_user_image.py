@@ -323,14 +323,14 @@ def test_a_table_or_a_picture_pasted_on_the_stage_becomes_the_input(explore):
 
 def test_a_table_pasted_into_a_weight_fills_the_kernel(explore):
     hand = explore("'grid', 'sobel_x', padding='same'")
-    hand.root.get_by_label("weight row 2 column 2").focus()
+    hand.root.get_by_label("weight row 1 column 1").focus()
     hand.copy(TABLE)
     hand.page.keyboard.press("Control+v")
     assert hand.python("e.kernel") == TABLE_ROWS
     assert hand.root.locator(".cl-weight").count() == 6
     assert hand.control("kernel").locator("select").input_value() == "Custom"
     hand.copy("0,25")  # one number is pasted as ever
-    hand.root.get_by_label("weight row 1 column 1").focus()
+    hand.root.get_by_label("weight row 0 column 0").focus()
     hand.page.keyboard.press("Control+v")
     assert hand.python("e.kernel") == [[0.25, -1, 0.5], [255, 0, 7]]
     hand.copy("1 " * 12)
@@ -351,7 +351,7 @@ def test_undo_reset_normalise_and_transpose(explore):
     hand.button("normalise").click()
     assert "the sum is 0" in hand.root.locator(".cl-complaint").inner_text()
     assert hand.python("e.kernel") == sobel
-    hand.root.get_by_label("weight row 1 column 3").fill("5")
+    hand.root.get_by_label("weight row 0 column 2").fill("5")
     edited = [[-1, 0, 5], [-2, 0, 2], [-1, 0, 1]]
     assert hand.root.locator(".cl-complaint").inner_text() == ""
     hand.button("transpose").click()
@@ -366,7 +366,7 @@ def test_undo_reset_normalise_and_transpose(explore):
         assert hand.python("e.kernel") == kernel
         assert abs(hand.plus() - hand.python("e.window.sum")) < 0.005
     assert hand.button("undo").is_disabled()
-    hand.root.get_by_label("weight row 2 column 2").fill("12")
+    hand.root.get_by_label("weight row 1 column 1").fill("12")
     hand.type("kernel_cols", "5")
     hand.button("reset").click()
     assert hand.python("[e.kernel, e._kernel_name()]") == [sobel, "sobel_x"]

@@ -48,7 +48,7 @@ def test_notebook_7_runs_lesson_03_and_leaves_the_keys_to_the_explorer(browser):
             expect(pad).to_be_focused()
             assert poll(lambda: notebook.python("print(explorer.row, explorer.col)"), "1 2") == "1 2"
             # Nor does the notebook take the keys of a slider.
-            slider = explorer.locator("input[type=range]").first
+            slider = explorer.locator(".cl-scrub").first
             slider.press("ArrowRight")
             expect(explorer.locator(".cl-sentence")).to_contain_text("Row 2, column 0:")
             expect(slider).to_be_focused()

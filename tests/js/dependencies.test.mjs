@@ -166,6 +166,37 @@ test("what is said about copies agrees with what is marked", () => {
   assert.match(say(1, 1), /^The pixel at row 1, column 1 and its three copies in the padding are read by/);
 });
 
+test("what is pointed at is said with its value", () => {
+  const result = explore(settings({ padding: 2, padding_mode: "reflect", pool: "max" }), picture(GRID));
+  const say = (item, more = {}) =>
+    partnerSentence(item, partners(result, item), {
+      source: [core.sourceIndex(item.row, 5, "reflect"), core.sourceIndex(item.col, 6, "reflect")],
+      value: "7",
+      terms: "nine products",
+      ...more,
+    });
+  const at = (kind, row, col) => ({ kind, row, col });
+  assert.equal(say(at("map", 1, 1)), "The value at row 1, column 1 is 7, the sum of nine products.");
+  assert.equal(
+    say(at("map", 1, 1), { relu: true, terms: "nine products, and the bias" }),
+    "The value at row 1, column 1 is 7, ReLU of the sum of nine products, and the bias.",
+  );
+  assert.equal(
+    say(at("pooled", 0, 0), { pool: "max" }),
+    "The pooled value at row 0, column 0 is 7, the largest of four values.",
+  );
+  assert.equal(say(at("input", 0, 0)), "The pixel at row 0, column 0 is 7, read by six windows.");
+  assert.equal(say(at("input", -3, 0), { source: null }).slice(0, 32), "This place in the padding is 7, ");
+  assert.equal(
+    say(at("input", 1, 0)),
+    "The pixel at row 1, column 0 is 7; it and its copy in the padding are read by twelve windows.",
+  );
+  assert.equal(
+    say(at("input", -1, 0)),
+    "A copy of the pixel at row 1, column 0, 7: pixel and copy are read by twelve windows.",
+  );
+});
+
 test("coverage and unread padding against counting", () => {
   for (const options of [
     {

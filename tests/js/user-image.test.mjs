@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { display, paintPlane, wrapped } from "../../js/src/render/colormaps.js";
 import { movedPicture } from "../../js/src/core/pipeline.ts";
 import { KernelEdits, editedWeight, normalised, transposed } from "../../js/src/state/kernel-history.ts";
-import { checkHead, containerKind, pictureSize, planesOf, shrunk } from "../../js/src/state/decode-image.ts";
+import { checkEnd, checkHead, containerKind, pictureSize, planesOf, shrunk } from "../../js/src/state/decode-image.ts";
 import { matrixText, parseMatrix } from "../../js/src/text/parse-numbers.ts";
 import { readPicture } from "../../js/src/state/images.ts";
 import { Own, bytesOf, cellsBetween, isByte, nameOf, pictureOf, shownRange } from "../../js/src/state/user-image.ts";
@@ -142,6 +142,17 @@ test("a file that cannot be opened is rejected before it is decoded", () => {
   for (const head of [PNG(7000, 7000), JPEG, AVIF(7000, 7000)]) checkHead(head, "“a.png”");
 });
 
+test("a file that breaks off is rejected wherever it does, and what follows a picture is ignored", async () => {
+  const files = JSON.parse(await readFile(new URL("../cases/picture_files.json", import.meta.url)));
+  for (const { kind, end, base64 } of files) {
+    const file = new Uint8Array(Buffer.from(base64, "base64"));
+    for (let cut = 40; cut < end; cut += 1)
+      assert.throws(() => checkEnd(file.subarray(0, cut)), RangeError, `${kind}, ${cut}`);
+    for (const whole of [file.subarray(0, end), file, bytes([...file], "and more")]) checkEnd(whole);
+  }
+  assert.ok(files.length > 7);
+});
+
 test("pictures shrink as in Python", () => {
   // convlab.images._shrink, by hand: 1068 x 1600 to 400 is 267 x 400
   assert.deepEqual(shrunk(1068, 1600, 400), [267, 400]);
@@ -251,9 +262,12 @@ function makeStore(state = {}) {
       if (fresh.length) model.sent.push(Object.fromEntries(fresh));
     },
     writeControls() {},
+    pictureOf(name) {
+      return this.pictures.get(name);
+    },
     picture() {
       const { draft, picture } = this.own;
-      return draft ?? (picture?.name === model.get("image") ? picture : this.pictures.get(model.get("image")));
+      return draft ?? (picture?.name === model.get("image") ? picture : this.pictureOf(model.get("image")));
     },
   };
   store.own = new Own(store);
@@ -276,7 +290,7 @@ test("a picture travels as bytes, and comes back the same", () => {
       data: new DataView(bytesOf(picture)),
     };
     assert.deepEqual(received(own), rows[0]);
-    assert.deepEqual([...readPicture((key) => own[key]).data], rows[0]);
+    assert.deepEqual([...readPicture(own).data], rows[0]);
   }
   assert.deepEqual([0, 255, 256, -1, 0.5].map(isByte), [true, true, false, false, false]);
 });

@@ -17,6 +17,7 @@ EXERCISES = [
     Number(
         "00.hello",
         prompt="A picture has 3 rows and 4 columns. How many pixels is that?",
+        repeat=False,
         answer=conv2d(np.ones((3, 4)), np.ones((3, 4)))[0, 0],
         mistakes=(
             (7, "Those are rows plus columns. Each of the 3 rows has 4 pixels."),
@@ -40,24 +41,25 @@ EXERCISES = [
             (360, "That is 4 × 90. The four neighbours still have to be subtracted."),
             (-360, "Those are the four neighbours. The middle adds 4 × 90."),
         ),
-        why="4 × 90 − 90 − 90 − 90 − 90 = 0. Where nothing changes, an edge detector is silent.",
-        then="Run the next cell, then compare.",
+        why="4 × 90 − 90 − 90 − 90 − 90 = 0. Where nothing changes, an edge detector gives 0.",
     ),
     Number(
         "00.windows",
-        prompt="Look at the Explorer above: how many windows does the frame visit on its way over the picture?",
+        prompt="The image is 267 pixels high and 400 wide. A window of 3 × 3 pixels slides over it, one pixel at a "
+        "time, and must not extend over the border. How many positions does it have?",
+        repeat=False,
         answer=_WINDOWS[0] * _WINDOWS[1],
         mistakes=(
             (
                 _CAT_SHOWN[0] * _CAT_SHOWN[1],
-                "That is one for each pixel. At the border a 3 × 3 frame would stick out.",
+                "That is one for each pixel. At the border, a 3 × 3 window would extend beyond the image.",
             ),
             (_WINDOWS[0], "That is how many rows of windows there are. Each row has many."),
             (_WINDOWS[1], "That is how many windows there are in one row. There are many rows."),
         ),
         hints=(
-            "The line below the pictures, right of the bar, counts the windows.",
-            "Or multiply the two numbers behind the words Feature map.",
+            "In a row of 5 pixels, a window of 3 can start at pixel 0, 1 or 2: it has 3 positions.",
+            "How many positions are there in a row of 400 pixels, and how many such rows?",
         ),
         solution="265 rows of 398 windows: 265 × 398 = 105,470.",
         why="Each window gives one number. Together they are the picture on the right: the feature map.",
@@ -66,12 +68,14 @@ EXERCISES = [
         "00.blur_weight",
         prompt="Choose Box blur 3 × 3 in the Explorer. It is an average of nine pixels. "
         "By which number is each pixel multiplied?",
+        repeat=False,
         answer=kernel("box_blur_3").array[0, 0],
         tolerance=0.002,
         mistakes=(
             (1, "With weights of 1 the sum would be nine times too bright. An average divides."),
             (9, "An average divides by 9. As a weight that is a fraction."),
             (1 / 3, "Three rows of three are nine pixels."),
+            (0.1, "There are nine pixels, not ten: the weight is 1/9."),
         ),
         hints=("The nine weights are equal and add up to 1.",),
         solution="1/9, which is about 0.111.",

@@ -49,6 +49,7 @@ EXERCISES = [
     Shape(
         "01.cat_shape",
         prompt="The cat is 1068 pixels high and 1600 wide, in colour. Which shape has its array?",
+        answered_by=(1,),
         answer=_CAT.shape,
         mistakes=(
             ((1068, 1600), "That is a single layer, as for a grey picture. Colour needs three."),
@@ -63,6 +64,7 @@ EXERCISES = [
     Choice(
         "01.eyes",
         prompt="Play: put the window on a yellow part of an eye. Which channel is much darker than the other two?",
+        repeat=False,
         answer="blue",
         options=(
             ("red", "Yellow is full of red. Read the three numbers once more."),
@@ -85,14 +87,14 @@ EXERCISES = [
             (45, "Nearly. There are 256 values, 0 among them: 256 is taken away, not 255."),
             (0, "It begins again at 0, and then goes on counting."),
         ),
-        why="300 − 256 = 44. After 255 comes 0, as on a clock, and nobody warns you.",
+        why="300 − 256 = 44. After 255 comes 0, as on a clock, without any warning.",
     ),
     Array(
         "01.letter",
         prompt="Paint a white T on black: its bar fills row 0, its stem fills column 1. Four rows, three columns.",
         answer=_LETTER,
         mistakes=(
-            (_LETTER[::-1], "Your T stands on its head: row 0 is at the top."),
+            (_LETTER[::-1], "Your T is upside down: row 0 is at the top."),
             (255 - _LETTER, "That is a black T on white. White is 255."),
             (_LETTER // 255, "1 is nearly black. White is 255."),
             (np.roll(_LETTER, -1, axis=1), "Column 1 is the one in the middle: the first is column 0."),
@@ -104,7 +106,9 @@ EXERCISES = [
     Number(
         "01.numbers",
         prompt="One picture of a film has 972 rows and 1920 columns, in colour. How many numbers is that?",
+        answered_by=(1,),
         answer=_FRAME.size,
+        tolerance=1500,  # 5.6 million
         mistakes=(
             (972 * 1920, "That is the number of pixels. Each has three numbers."),
             (972 + 1920 + 3, "Multiply: there is a number for each row, column and channel."),
@@ -129,7 +133,7 @@ EXERCISES = [
     ),
     Choice(
         "01.moved",
-        prompt="The cat moves to the right by one pixel. How many of its five million numbers change?",
+        prompt="The cat moves to the right by one pixel. Which part of its five million numbers changes?",
         predict=True,
         answer="nearly nine in ten",
         options=(

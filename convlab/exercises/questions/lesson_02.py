@@ -44,7 +44,9 @@ EXERCISES = [
         "02.plateau",
         prompt="Play: make g twice as wide (Width of curve g). Now the area stays at its largest for a while. "
         "Over which length of t?",
+        repeat=False,
         answer=_TOP[-1] - _TOP[0],
+        tolerance=0.051,  # read off a drag
         mistakes=(
             (0, "That is so for boxes of the same width: one moment only."),
             (2, "That is the width of g. While f sticks out on one side, the overlap is not complete."),
@@ -63,6 +65,7 @@ EXERCISES = [
         prompt="Three ones slide over three ones, with zeros all around. There are five places where they touch. "
         "At each, multiply and add up.",
         grids=(("signal", [_THREE]), ("kernel", [_THREE])),
+        answered_by=(1,),
         answer=_OVERLAPS,
         mistakes=(
             ([1, 1, 1, 1, 1], "Add up all products. In the middle, three pairs lie on each other."),
@@ -79,6 +82,7 @@ EXERCISES = [
         prompt="A single 1 among zeros meets the kernel 1 2 3, used as written. Which five numbers come out?",
         grids=(("signal, zeros outside", [_IMPULSE]), ("kernel", [[1, 2, 3]])),
         predict=True,
+        answered_by=(1, 2),
         answer=conv1d(_IMPULSE, [1, 2, 3], padding="same"),
         mistakes=(
             (_FLIPPED, "Think of the first window that reaches the 1: it touches it with its last weight, 3."),
@@ -86,13 +90,13 @@ EXERCISES = [
             ([0, 6, 6, 6, 0], "Only one product of each window is not 0. There is nothing to add to it."),
         ),
         why="0 3 2 1 0: the kernel comes out backwards, because its last weight meets the 1 first.",
-        then="Run the next two cells, then compare.",
     ),
     Choice(
         "02.order",
         prompt="Used as written, 1 2 3 slides over 0 1 4. Now they change places: 0 1 4 slides over 1 2 3. What "
         "happens to the result?",
         predict=True,
+        answered_by=(1, 2),
         answer="it comes out backwards",
         options=(
             ("it stays the same", "Only with a flip. Without it, the kernel travels the other way along the signal."),
@@ -101,17 +105,17 @@ EXERCISES = [
             ("all numbers are new", "The pairs are the same ones. But they meet in another order."),
         ),
         why="The same sums, met from the other end. With a flip the order does not matter at all.",
-        then="Run the next two cells, then compare.",
     ),
     Choice(
         "02.flip_it",
         prompt="Play: choose each of these kernels and press Flip. For which one does the output stay as it is?",
+        repeat=False,
         answer="Gaussian",
         options=(
             ("Difference", "Its −1 and 1 change places, and every step changes its sign."),
             ("Echo", "Flipped, the echo comes on the other side."),
             ("Gaussian", ""),
-            ("Decay", "Its large weight stands at one end. A flip moves it to the other."),
+            ("Decay", "Its large weight is at one end. A flip moves it to the other."),
         ),
         hints=("Which of them reads the same from both ends?",),
         solution="Gaussian: its weights are the same from both ends.",
@@ -122,6 +126,7 @@ EXERCISES = [
         prompt="A share costs these four prices, one after the other. Take the moving average of two. What is its "
         "last number?",
         grids=(("price", [_PRICE]),),
+        answered_by=(1,),
         answer=_AVERAGES[-1],
         mistakes=(
             (2 * _AVERAGES[-1], "That is the sum of two prices. Divide it by 2."),
@@ -136,6 +141,7 @@ EXERCISES = [
     Number(
         "02.largest_fall",
         prompt="Play: choose the kernel Difference for the noisy days. What is the lowest number of the output?",
+        repeat=False,
         answer=_CHANGES.min(),
         mistakes=(
             (-_CHANGES.min(), "Right size, but it is a fall: the number is negative."),
@@ -152,6 +158,7 @@ EXERCISES = [
         prompt="Now in two dimensions: a square of 3 × 3 ones slides over another one, zeros outside. What is the "
         "largest sum?",
         predict=True,
+        repeat=False,
         answer=_PYRAMID.max(),
         mistakes=(
             (3, "That was along one axis. Now whole squares lie on each other."),

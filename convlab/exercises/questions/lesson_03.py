@@ -45,7 +45,7 @@ EXERCISES = [
             (18, "The weight on the 5 is −1: take 5 away, do not add it."),
             (15, "Those are the four pixels added up. Each has to be multiplied by its weight first."),
             (2, "Those are the four weights added up. Each belongs to a pixel."),
-            (_MAP[0, 1], "That is the sum one step to the right (or with the kernel turned round)."),
+            (_MAP[0, 1], "That is the sum one step to the right (or with the kernel flipped)."),
         ),
         why="1 · 1 + 6 · 2 + 5 · (−1) + 3 · 0 = 8. One window, one number.",
     ),
@@ -54,6 +54,8 @@ EXERCISES = [
         prompt="Now move the kernel one pixel to the right, so that it lies on 6 2 above 3 1. What is the sum?",
         grids=(("image", _IMAGE), ("kernel", _KERNEL)),
         predict=True,
+        answered_by=(1, 2),
+        repeat=False,
         answer=_MAP[0, 1],
         mistakes=(
             (
@@ -64,13 +66,13 @@ EXERCISES = [
             (13, "Take 3 away, do not add it: its weight is −1."),
         ),
         why="6 · 1 + 2 · 2 + 3 · (−1) + 1 · 0 = 7. The weights stay, the pixels change.",
-        then="Run the next two cells, then compare.",
     ),
     Number(
         "03.positions",
         prompt="An image is 5 pixels wide, a kernel 3. The kernel must not stick out. "
         "At how many places in a row can it lie?",
         predict=True,
+        answered_by=(1, 2),
         answer=output_size(5, 3),
         mistakes=(
             (5, "Starting at the last pixel, the kernel would stick out by two."),
@@ -99,6 +101,7 @@ EXERCISES = [
         "03.middle_weight",
         prompt="Play: put the window at the top left and change the weight in the middle of the kernel "
         "until the sum is 0. Which weight is it?",
+        repeat=False,
         answer=_CROSS[1][1] - _CROSS_SUM / _MIDDLE,
         mistakes=(
             (0, "With 0 in the middle the three other ones still add up to 3."),
@@ -116,6 +119,7 @@ EXERCISES = [
     Number(
         "03.largest_sum",
         prompt="Play: walk the window over the grid. What is the largest sum it meets?",
+        repeat=False,
         answer=_GRID_MAP.max(),
         mistakes=(
             (_GRID_MAP[0].max(), "That is the largest in the first row. Go on to the other rows."),
@@ -139,6 +143,7 @@ EXERCISES = [
             ("kernel", kernel("sharpen").array),
         ),
         predict=True,
+        answered_by=(1, 2, 3),
         answer=_SHARP[0, 0],
         mistakes=(
             (221, "The weight in the corner of the kernel is 0: leave 99 alone."),
@@ -147,7 +152,6 @@ EXERCISES = [
             (423, "One neighbour is still missing: 103, below the middle."),
         ),
         why="105 · 5 − 102 − 103 = 320. The zeros outside take nothing away, and so the border comes out too bright.",
-        then="Run the next two cells, then compare.",
     ),
     Choice(
         "03.flip",
@@ -155,13 +159,14 @@ EXERCISES = [
         "will the feature map show?",
         grids=(("image", _DOT), ("kernel", _NINE)),
         predict=True,
-        answer="the kernel turned by 180 degrees",
+        answered_by=(1, 2),
+        answer="the kernel rotated by 180 degrees",
         options=(
             (
                 "the kernel as it is",
                 "Think of the first place: the dot lies under the last weight, so 9 comes first.",
             ),
-            ("the kernel turned by 180 degrees", ""),
+            ("the kernel rotated by 180 degrees", ""),
             (
                 "the kernel mirrored left to right",
                 "It is mirrored in both directions: top and bottom change places too.",
@@ -175,18 +180,19 @@ EXERCISES = [
         prompt="For which kernel does flip=True change the feature map?",
         answer="Sobel x",
         options=(
-            ("Laplacian", "Turned by 180 degrees it looks the same: 0 −1 0, −1 4 −1, 0 −1 0."),
-            ("Box blur", "All its weights are equal, so turning it changes nothing."),
+            ("Laplacian", "Rotated by 180 degrees it looks the same: 0 −1 0, −1 4 −1, 0 −1 0."),
+            ("Box blur", "All its weights are equal, so rotating it changes nothing."),
             ("Sobel x", ""),
             ("Gaussian blur", "It is the same seen from all four sides."),
         ),
-        hints=("Turn each kernel upside down in your head. Which one looks different?",),
+        hints=("Rotate each kernel by 180 degrees in your head. Which one looks different?",),
         solution="Sobel x: its −1 and 1 change places, and so each sum changes its sign.",
         why="Symmetric kernels hide a flip. To test a program for it, use a kernel that is not symmetric.",
     ),
     Number(
         "03.logo_positions",
         prompt="The logo is 166 pixels wide. How wide is its feature map for a kernel of 5 × 5?",
+        answered_by=(1,),
         answer=output_size(load_image("logo").shape[1], 5),
         mistakes=(
             (166, "The kernel would stick out at the border."),

@@ -28,6 +28,7 @@ EXERCISES = [
     Number(
         "04.average_weight",
         prompt="An average of 5 × 5 pixels: how large is each weight?",
+        answered_by=(1,),
         answer=kernel("box_blur_5").array[0, 0],
         tolerance=0.0004,
         mistakes=(
@@ -42,17 +43,17 @@ EXERCISES = [
     ),
     Choice(
         "04.step_sobel",
-        prompt="A picture is black on the left, white on the right. Its edge stands upright. "
-        "Which kernel answers to it?",
+        prompt="A picture is black on the left, white on the right. Its edge is vertical. Which kernel responds to it?",
         grids=(("Sobel x", kernel("sobel_x").array), ("Sobel y", kernel("sobel_y").array)),
         predict=True,
+        answered_by=(1, 2),
         answer="Sobel x",
         options=(
             ("Sobel x", ""),
-            ("Sobel y", "Sobel y compares below with above. Along an upright edge these are equal."),
+            ("Sobel y", "Sobel y compares below with above. Along a vertical edge these are equal."),
             (
                 "both",
-                "One of them does. Below and above are equal along an upright edge, right and left are not.",
+                "One of them does. Below and above are equal along a vertical edge, right and left are not.",
             ),
             ("neither", "Sobel x compares right with left, and these differ here."),
         ),
@@ -81,6 +82,7 @@ EXERCISES = [
         prompt="Add the two kernels, weight by weight. Which kernel is the result?",
         grids=(("identity", kernel("identity").array), ("Laplacian", kernel("laplacian").array)),
         predict=True,
+        answered_by=(1, 2),
         answer="sharpen",
         options=(
             ("blur", "A blur has no negative weights. Here the neighbours are subtracted."),
@@ -98,6 +100,7 @@ EXERCISES = [
         prompt="Nine lost pixels form a hole of 3 × 3 zeros in a patch of about 110. "
         "What does a 3 × 3 average give in the middle of the hole?",
         predict=True,
+        answered_by=(1, 2),
         answer=conv2d(np.zeros((3, 3)), "box_blur_3")[0, 0],
         mistakes=(
             (110, "The window is as large as the hole: it sees nothing of the surroundings."),
@@ -110,6 +113,7 @@ EXERCISES = [
         "04.lost_pixel",
         prompt="Now a single pixel is lost: a 0 among pixels of 90. What does the 3 × 3 average put there?",
         grids=(("pixels", _LOST),),
+        repeat=False,
         answer=conv2d(_LOST, "box_blur_3")[0, 0],
         mistakes=(
             (90, "The lost 0 counts as one of the nine. (The median would give 90.)"),
@@ -127,6 +131,8 @@ EXERCISES = [
         prompt="Move the picture 3 rows down and 5 columns to the right, then look for diagonals again. "
         "What happens to the feature map?",
         predict=True,
+        answered_by=(1, 2),
+        repeat=False,
         answer="it moves by 3 rows and 5 columns",
         options=(
             (
@@ -137,12 +143,12 @@ EXERCISES = [
             ("it changes its values", "Each window finds the same nine pixels as before, only elsewhere."),
         ),
         why="All windows use the same weights. So a pattern is found wherever it is.",
-        then="Run the next two cells, then compare.",
     ),
     Choice(
         "04.shift_left",
         prompt="Play: build a kernel with a single 1 and eight zeros that moves the picture one pixel "
-        "to the left. Where does the 1 stand?",
+        "to the left. Where is the 1?",
+        repeat=False,
         answer="middle row, right",
         options=(
             (

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from convlab.exercises.kinds import Choice, Number, Shape
+from convlab.ops.channels import layer_counts
 from convlab.ops.geometry import output_shape, output_size, padding_plan, receptive_field, sources_of, unread, window
 from convlab.ops.pool import max_pool2d
 
@@ -35,6 +36,7 @@ def _seen(dilations: tuple[int, ...]) -> int:
 
 
 _WINDOWS = [window(place, 3, stride=2, padding=1) for place in range(output_size(5, 3, stride=2, padding=1))]
+_COUNTS = layer_counts([(3, 3)], [(10, 10)], 1)
 _TABLE = np.array([[1, 4, 3, 6, 0], [2, 1, 0, 9, 1], [2, 2, 7, 7, 5], [5, 3, 3, 6, 4], [0, 8, 1, 2, 3]])
 
 EXERCISES = [
@@ -59,17 +61,48 @@ EXERCISES = [
         predict=True,
         answer="zeros and circular",
         options=(
-            ("none: padding is no part of the picture", "The window reads it like pixels, and Sobel x compares them."),
+            ("none: padding is not part of the image", "The window reads it like pixels, and Sobel x compares them."),
             ("only zeros", "Circular, too: it puts the white of the right end beside the black of the left one."),
             ("zeros and circular", ""),
-            ("all four", "Reflect and replicate go on with what stands at the border. Nothing changes there."),
+            ("all four", "Reflect and replicate continue with the values at the border. Nothing changes there."),
         ),
         why="White beside zeros is an edge, and so is white beside the black of the other end.",
+    ),
+    Number(
+        "05.multiplications",
+        prompt="A kernel of 3 × 3 makes a map of 10 × 10 from an image with one channel. How many multiplications does "
+        "that take?",
+        answer=_COUNTS.multiplications,
+        mistakes=(
+            (3 * 3, "Those are the weights. They are used at each position."),
+            (10 * 10, "There are nine multiplications at each position."),
+            (12 * 12 * 9, "Count the outputs, not the pixels of the padded image."),
+            (10 * 10 + 9, "Each of the 100 outputs takes nine of them: multiply."),
+        ),
+        hints=("How many outputs are there? How many products does each of them add up?",),
+        solution="10 · 10 · 9 = 900.",
+        why="Outputs times weights of a window. Stride 2 leaves a quarter of the outputs, and of the work.",
+    ),
+    Number(
+        "05.stride_weights",
+        prompt="The same kernel of 3 × 3, now with stride 2. How many weights does it have?",
+        repeat=False,
+        answer=_COUNTS.parameters - 1,
+        mistakes=(
+            (4, "Stride changes the positions, not the kernel."),
+            (18, "Stride adds no weights."),
+            (36, "The number of weights does not depend on the positions."),
+            (2.25, "A quarter of the positions is left. The weights stay."),
+        ),
+        hints=("What is larger with stride 2: the kernel, or the steps that it takes?",),
+        solution="9, as before.",
+        why="Weights belong to the kernel. Stride, padding and dilation do not change how many there are.",
     ),
     Shape(
         "05.does_not_click",
         prompt="A picture of 6 × 6, a kernel of 3 × 3, stride 2, no padding. Which shape has the map?",
         predict=True,
+        answered_by=(1, 2),
         answer=output_shape((6, 6), (3, 3), stride=2),
         mistakes=(
             ((3, 3), "That is half of 6 × 6. But a third window would start at pixel 4 and stick out."),
@@ -82,6 +115,7 @@ EXERCISES = [
     Number(
         "05.which_stride",
         prompt="Play: 6 × 6 pixels, a 3 × 3 kernel, no padding. At which stride above 1 is every pixel read?",
+        repeat=False,
         answer=next(stride for stride, lost in _UNREAD.items() if not lost),
         mistakes=(
             (2, "Look at the hatched row and column: they are never read."),
@@ -96,7 +130,8 @@ EXERCISES = [
     Number(
         "05.all_settings",
         prompt="Play: a kernel of 5 × 5, dilation 3, stride 1, padding same. "
-        "Which number stands under start in the size formula?",
+        "Which number does the size formula show under start?",
+        repeat=False,
         answer=padding_plan(400, 5, padding="same", dilation=3)[0],
         mistakes=(
             (2, "That is right for dilation 1. Set the dilation to 3."),
@@ -105,7 +140,7 @@ EXERCISES = [
             (3, "That is right for a kernel of 3 × 3. Set its size to 5 × 5."),
         ),
         hints=(
-            "Size sets rows and columns of the kernel. The formula stands below all.",
+            "Size sets rows and columns of the kernel. The formula is at the bottom.",
             "Five taps, three pixels from each to the next: over how many pixels does the kernel reach?",
         ),
         solution="The kernel reaches over 3 · (5 − 1) + 1 = 13 pixels, and (13 − 1) / 2 = 6.",
@@ -116,6 +151,7 @@ EXERCISES = [
         prompt="Six pixels in a row, numbered 0 to 5. A kernel of 3, stride 2, padding same. "
         "Over which pixels does the middle of the kernel stop?",
         predict=True,
+        answered_by=(1, 2),
         answer="1, 3 and 5",
         options=(
             (
@@ -131,6 +167,7 @@ EXERCISES = [
     Number(
         "05.all_agree",
         prompt="Play: at which stride from 2 to 5 are all three maps alike?",
+        repeat=False,
         answer=next(stride for stride in range(2, 6) if _agree(stride)),
         mistakes=(
             (2, "Same lower and padding 1 are alike there, and same is not."),
@@ -159,6 +196,7 @@ EXERCISES = [
         "05.gaps",
         prompt="Play: set the dilation of all three steps to 4. How many pixels does a unit in the middle of the last "
         "map see along one axis?",
+        repeat=False,
         answer=_seen((4, 4, 4)),
         mistakes=(
             (
@@ -200,18 +238,19 @@ EXERCISES = [
         "05.which_operation",
         prompt="Now with numbers. Which operation is it?",
         grids=(("before", _TABLE), ("after", max_pool2d(_TABLE, 3, stride=2))),
+        repeat=False,
         answer="max pooling, 3 × 3, stride 2",
         options=(
             ("max pooling, 3 × 3, stride 2", ""),
             ("max pooling, 2 × 2, stride 2", "The shape would fit, but the first number would be 4."),
             ("max pooling, 3 × 3, stride 1", "Three windows would fit side by side."),
-            ("convolution with nine ones, stride 2", "The first window adds up to 22. Here stands a 7."),
+            ("convolution with nine ones, stride 2", "The first window adds up to 22. Here it is 7."),
         ),
         hints=(
             "Two windows lie side by side on five pixels. With size 3, how far is it from one to the next?",
             "Is the 7 a sum, or one of the numbers in its window?",
         ),
         solution="Max pooling, 3 × 3, stride 2: each result is the largest of its nine numbers, and 5 becomes 2.",
-        why="Shape first: (5 − 3) / 2 + 1 = 2. Then one number: 7 is the largest of nine, and no sum.",
+        why="Shape first: (5 − 3) / 2 + 1 = 2. Then one number: 7 is the largest of nine, not a sum.",
     ),
 ]

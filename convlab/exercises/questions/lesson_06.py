@@ -46,6 +46,7 @@ EXERCISES = [
             *((f"{name}: weights", rows) for name, rows in _WEIGHTS.items()),
         ),
         predict=True,
+        answered_by=(1, 2),
         answer=_WINDOW.sum,
         mistakes=(
             (_WINDOW.sums[0], "That is what red adds. Green and blue add their products too."),
@@ -60,6 +61,7 @@ EXERCISES = [
         prompt="Left of an edge the picture is red (100, 0, 0), right of it green (0, 100, 0). The kernel −1 1 "
         "takes right minus left, with the same weights in every channel. What is the sum on the edge?",
         predict=True,
+        answered_by=(1, 2),
         answer=conv_channels(_COLOURS, _STEP)[0, 2],
         mistakes=(
             (100, "That is what green adds. Red falls from 100 to 0 at the same place."),
@@ -74,6 +76,7 @@ EXERCISES = [
         prompt="Ten filters go over a colour picture. Each has a slice for red, one for green and one for blue. "
         "How many feature maps come out?",
         predict=True,
+        answered_by=(1, 2, 4),
         answer=_TEN_COUNTS.maps,
         mistakes=(
             (
@@ -85,12 +88,12 @@ EXERCISES = [
             (13, "Maps and channels are not counted together."),
         ),
         why="One filter, one map, whatever the number of channels.",
-        then="Run the next two cells, then compare.",
     ),
     Number(
         "06.second_layer",
         prompt="These ten maps go into a second layer of 8 filters, 3 × 3 each. "
         "How many numbers has it to learn: weights and biases?",
+        repeat=False,
         answer=layer_counts(*_NEXT, 10).parameters,
         mistakes=(
             (layer_counts(*_NEXT, 1).parameters, "Each filter has a slice for every channel, and now there are ten."),
@@ -108,14 +111,14 @@ EXERCISES = [
     ),
     Array(
         "06.one_by_one",
-        prompt="Build a 1 × 1 filter that answers to red. Pure red (100, 0, 0) shall give 100, every grey pixel 0, "
-        "and green and blue shall count alike. Fill in its weights for red, green and blue.",
+        prompt="Build a 1 × 1 filter that responds to red. Pure red (100, 0, 0) should give 100, every grey pixel "
+        "0, and green and blue should count alike. Fill in its weights for red, green and blue.",
         answer=np.array([1, 0, 0]) - np.array([0, 1, 1]) / 2,
         mistakes=(
             ([1, 0, 0], "A grey pixel has red too: (50, 50, 50) would give 50."),
             ([1, -1, -1], "The weights add up to −1: a grey pixel would give minus its brightness."),
-            ([1, 1, 1], "That adds everything up: white answers most."),
-            ([-1, 0.5, 0.5], "This answers to green and blue. Turn all signs."),
+            ([1, 1, 1], "That adds everything up: white gives most."),
+            ([-1, 0.5, 0.5], "This responds to green and blue. Change all signs."),
             ([2, -1, -1], "Right colours, but pure red gives 200."),
         ),
         hints=("Grey gives 0 when the three weights add up to 0.", "Red keeps its 1. What is left for the other two?"),
@@ -134,18 +137,19 @@ EXERCISES = [
             ((9, 9), "The second filter adds one pixel on each side, not a whole window."),
             ((4, 4), "One pixel more on each side makes two more."),
         ),
-        why="3 + 1 + 1 = 5. Without a bend in between, depth only makes a larger kernel.",
+        why="3 + 1 + 1 = 5. Without a nonlinearity in between, depth only makes a larger kernel.",
     ),
     Number(
         "06.threshold",
-        prompt="Play: with ReLU on, move the bias down until only the two whole crosses answer. "
+        prompt="Play: with ReLU on, move the bias down until only the two whole crosses are above 0. "
         "Which whole number nearest to 0 does it?",
+        repeat=False,
         answer=-_DAMAGED,
         mistakes=(
             (-_CROSS.sum(), "Then nothing is left: 5 − 5 = 0."),
-            (1 - _DAMAGED, "The damaged cross still answers, with 1."),
+            (1 - _DAMAGED, "The damaged cross still gives 1."),
             (_DAMAGED, "Right size, wrong sign: the bias has to take away."),
-            (0, "Without a bias, everything that looks a little like a cross answers."),
+            (0, "Without a bias, everything that looks a little like a cross gives a value above 0."),
         ),
         hints=(
             "The whole crosses give 5. What does the damaged one give?",
@@ -158,8 +162,9 @@ EXERCISES = [
         "06.sigmoid",
         prompt="A sigmoid is steepest at 0, with slope 1/4. A gradient comes back through three of them. "
         "How much of it is left at best?",
+        answered_by=(1,),
         answer=0.25**3,
-        tolerance=0.0005,
+        tolerance=0.001,
         mistakes=(
             (0.75, "Slopes along a chain are multiplied, not added."),
             (0.25, "That is one layer. Each of the three multiplies by 1/4."),
@@ -174,7 +179,8 @@ EXERCISES = [
     Number(
         "06.corner",
         prompt="Play: click the first ReLU in the chain and remove it. "
-        "How many corners of the rectangle answer in the last map now?",
+        "At how many of the rectangle's four corners is the last map above 0 now?",
+        repeat=False,
         answer=int(np.count_nonzero(np.max(_ENDS) == _ENDS)) // 4,  # each end responds with a block of 2 × 2
         mistakes=(
             (1, "That is with both ReLUs. Take out step 2."),
@@ -184,6 +190,6 @@ EXERCISES = [
         ),
         hints=("Click on the second step, then on Remove.", "Minus times minus: where does the right edge end?"),
         solution="2: top left and bottom right. There, plus meets plus and minus meets minus.",
-        why="Without a bend the two filters are one linear filter, and it cannot tell the two corners apart.",
+        why="Without a nonlinearity, the two filters are one linear filter, and it cannot tell the two corners apart.",
     ),
 ]

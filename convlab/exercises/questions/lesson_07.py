@@ -18,6 +18,7 @@ _BLOCKS = np.indices((2, 2, 2, 2)).reshape(4, -1).T.reshape(-1, 2, 2)  # all 16 
 _POOLED_BLOCKS = max_pool2d(_BLOCKS[..., np.newaxis]).ravel()
 
 _MAPS = np.zeros((28, 28, 8))
+_GLOBAL = avg_pool2d(np.zeros((7, 7, 64)), 7)
 
 
 def _dense(inputs: int, outputs: int = 10) -> int:
@@ -45,6 +46,7 @@ EXERCISES = [
         "07.average_block",
         prompt="Average pooling of the same table. What comes out of the block at the bottom right, 7 7 above 3 6?",
         predict=True,
+        repeat=False,
         answer=_AVERAGE[1, 1],
         mistakes=(
             (_SUMS[1, 1], "That is the sum. Divide by the number of cells."),
@@ -59,6 +61,8 @@ EXERCISES = [
         "07.overlap",
         prompt="Play: in the Explorer, choose Max, size 2 and pooling stride 1, so that the windows overlap. "
         "How many of the pooled numbers are 9?",
+        answered_by=(1,),
+        repeat=False,
         answer=int(np.count_nonzero(_OVERLAPPING == 9)),
         mistakes=(
             (1, "That is with stride 2. Now windows overlap, and one cell is in several of them."),
@@ -90,6 +94,20 @@ EXERCISES = [
         why="Pooling shrinks rows and columns, never the number of maps.",
     ),
     Number(
+        "07.global_pool",
+        prompt="Global average pooling of maps of shape (7, 7, 64): how many values come out?",
+        answer=_GLOBAL.size,
+        mistakes=(
+            (7 * 7, "That averages over the channels. Each map keeps its own mean."),
+            (1, "Each map keeps its own mean."),
+            (7 * 7 * 64, "That is flattening: all values stay."),
+            (7, "The mean is taken over rows and columns at once."),
+        ),
+        hints=("The window is as large as the map. How many maps are there?",),
+        solution="64: the mean of each map.",
+        why="One value per map, whatever the size of the maps.",
+    ),
+    Number(
         "07.same_maximum",
         prompt="A block of 2 × 2 pixels, each 0 or 1. Max pooling made 1 of it. "
         "How many different blocks can it have been?",
@@ -98,15 +116,16 @@ EXERCISES = [
         mistakes=(
             (len(_BLOCKS), "That counts the block of four zeros too. Its largest number is 0."),
             (4, "Those are the blocks with a single 1. There may be more ones."),
-            (1, "A single 1 is enough, wherever it stands."),
+            (1, "A single 1 is enough, wherever it is."),
             (8, "Half of them would be right for one pixel. Here any of four may be the 1."),
         ),
-        why="All 16 blocks but the one of zeros: 15 pictures with one answer. Nobody can tell afterwards.",
+        why="All 16 blocks but the one of zeros: 15 images with one result. Which one it was cannot be recovered.",
     ),
     Number(
         "07.next_layer",
         prompt="Eight maps of 28 × 28 go into a dense layer of 10 outputs. Each output has a weight for every number "
         "of the maps, and a bias: 62,730 parameters. How many are they if the maps are first pooled 2 × 2?",
+        answered_by=(1,),
         answer=_dense(max_pool2d(_MAPS).size),
         mistakes=(
             (_dense(_MAPS.size), "That is without pooling. How many numbers are left of 28 · 28 · 8?"),
@@ -125,6 +144,7 @@ EXERCISES = [
         "many such bits does the sum of the results rise? Fill it in for each place.",
         grids=(("table", _TOP),),
         predict=True,
+        answered_by=(1, 2),
         answer=_WINNERS,
         mistakes=(
             (np.full((2, 4), 0.25), "That is average pooling, where all four share."),
@@ -141,6 +161,7 @@ EXERCISES = [
         "07.one_pixel",
         prompt="Play: move the dot by one pixel, from where it is. "
         "In which directions does the pooled map stay the same?",
+        repeat=False,
         answer="down and right",
         options=(
             ("in none", "Try all four, and press 0 in between."),
@@ -152,14 +173,31 @@ EXERCISES = [
             "Press an arrow under Shift, look at the pooled map, then press 0.",
             "Which rows and columns has its block?",
         ),
-        solution="Down and right: the dot stands at the top left of its block, rows 4 and 5, columns 4 and 5.",
+        solution="Down and right: the dot is at the top left of its block, rows 4 and 5, columns 4 and 5.",
         why="Inside a block, a move is invisible. Over its border, the answer jumps. "
         "Pooling ignores some shifts, not all.",
+    ),
+    Choice(
+        "07.equivariance",
+        prompt="The input shifts 4 pixels to the right, and the feature map shifts 4 pixels to the right. What is this "
+        "property called?",
+        answer="equivariance",
+        options=(
+            ("invariance", "Then the feature map would not change."),
+            ("equivariance", ""),
+            ("symmetry", "That is a property of a kernel."),
+            ("overfitting", "That compares training and test data."),
+        ),
+        hints=("Does the result stay the same, or does it follow the input?",),
+        solution="Equivariance: the result follows the input.",
+        why="Convolution is equivariant to shifts. Invariant would mean that nothing changes.",
     ),
     Choice(
         "07.war",
         prompt="Play: the cat is moved by one pixel to the right. Which pooling has the map that changes least, "
         "by the percentage in the line below it?",
+        answered_by=(2,),
+        repeat=False,
         answer="Max, size 4, stride 4",
         options=(
             ("Max, size 2, stride 2", "Compare with larger windows: in more of them the winner stays."),

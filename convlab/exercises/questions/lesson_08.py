@@ -56,6 +56,7 @@ EXERCISES = [
         prompt="A picture of 30 × 30 × 3 goes into a layer of five maps. Its windows have 7 × 7 pixels in all three "
         "channels; no padding, stride 1. Each number of each map has weights of its own. How many weights are "
         "there, without biases?",
+        answered_by=(1,),
         answer=_OUTPUTS * _WINDOW,
         mistakes=(
             (_WINDOW * 5, "That is right when all places share their weights. Here each has its own."),
@@ -75,6 +76,7 @@ EXERCISES = [
     Choice(
         "08.which_setting",
         prompt="A convolution layer, and five changes, one at a time. Which of them changes the number of weights?",
+        answered_by=(1,),
         answer="a kernel of 5 × 5 instead of 3 × 3",
         options=(
             ("stride 2 instead of 1", "Fewer places, but all use the same kernel."),
@@ -92,6 +94,7 @@ EXERCISES = [
         prompt="Shuffle the pixels of all pictures, those to learn from and those to be tested with, all in the same "
         "way. Then let both learn from the start. Which of them gets worse?",
         predict=True,
+        repeat=False,
         answer="only the convolution",
         options=(
             ("both", "The fully connected layer can make the same sums as before, in another order."),
@@ -109,6 +112,7 @@ EXERCISES = [
         prompt="Both have learned from digits in the left half of the picture. Now the digits are in the right half. "
         "Which of them recognises them?",
         predict=True,
+        repeat=False,
         answer="only the convolution",
         options=(
             ("both", "The weights of the right half have met nothing but noise. What could they know?"),
@@ -122,6 +126,8 @@ EXERCISES = [
         "08.lost_cross",
         prompt="Play: set the stride to 2, then press → beside Shift once. The picture moves one pixel to the right. "
         "What is now the largest number in the feature map?",
+        answered_by=(1,),
+        repeat=False,
         answer=conv2d(np.roll(_SCENE, 1, axis=1), _CROSS, stride=2).max(),
         mistakes=(
             (conv2d(_SCENE, _CROSS).max(), "So it was before the picture moved, and so it is at stride 1."),
@@ -139,6 +145,7 @@ EXERCISES = [
         "08.field",
         prompt="Play: go to the unit in the top left corner of the last map. (Click into that map, then press "
         "Ctrl + Home.) How many rows of the picture does it see?",
+        repeat=False,
         answer=_LAST + 1,
         mistakes=(
             (_FIELD, "So long is its field, but a part of it lies outside the picture. How many rows are left?"),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from convlab.exercises.kinds import Choice, Number
+from convlab.exercises.kinds import Array, Choice, Number
 from convlab.ops.activations import softmax
 from convlab.ops.geometry import receptive_field
 
@@ -10,9 +10,11 @@ _MAPS = np.zeros((5, 5, 16))
 _SCORES = np.log([1, 2, 5])
 
 _WEIGHTS_OF_C3 = 5 * 5 * 6 * 16
-_FIELD, _STEP, _ = receptive_field([(5,), (2, 2), (5,), (2, 2)])
+_FIELD = receptive_field([(3,), (2, 2), (3,), (2, 2)])[0]
 
+_ARMS = (0, 1)
 _REWARDS = (0, 1, 100)
+_LOGITS = np.array([1, -3, 4])
 
 EXERCISES = [
     Number(
@@ -34,7 +36,7 @@ EXERCISES = [
         "these by their sum. Which probability gets the third class?",
         predict=True,
         answer=softmax(_SCORES)[2].round(9),
-        tolerance=0.001,
+        tolerance=0.006,
         mistakes=(
             (5, "That is still before the division. Probabilities add up to 1."),
             (5 / 3, "Divide by the sum of the three, not by how many there are."),
@@ -42,6 +44,34 @@ EXERCISES = [
             (1, "The largest wins, but softmax does not say 1 and 0. It shares."),
         ),
         why="5 / 8 = 0.625. The others get 0.125 and 0.25, and the three add up to 1.",
+    ),
+    Number(
+        "09.argmax",
+        prompt="The scores (logits) of the classes 0, 1 and 2 are 1, −3 and 4. Which class does the network predict?",
+        answer=int(np.argmax(_LOGITS)),
+        mistakes=(
+            (_LOGITS.max(), "That is the score, not its index."),
+            (int(np.argmax(_LOGITS)) + 1, "Classes are counted from 0."),
+            (0, "The largest score wins, and 1 is not the largest."),
+            (1, "That is the smallest score."),
+        ),
+        hints=("The largest score wins. Which class does it belong to?",),
+        solution="Class 2: its score, 4, is the largest.",
+        why="argmax gives the index of the largest score. Softmax does not change which one is the largest.",
+    ),
+    Array(
+        "09.one_hot",
+        prompt="There are four classes, 0 to 3. What is the one-hot vector of class 2?",
+        answer=np.eye(4)[2],
+        mistakes=(
+            (np.eye(4)[1], "Count from 0: class 2 is the third one."),
+            (np.eye(4)[2] * 2, "The entry is 1, whatever the number of the class."),
+            ([2], "There is one entry per class."),
+            (np.eye(3)[2], "There are four classes, so four entries."),
+        ),
+        hints=("One entry per class, and a single 1.",),
+        solution="0, 0, 1, 0.",
+        why="The loss compares it with the probabilities, entry by entry.",
     ),
     Choice(
         "09.cross_entropy",
@@ -62,19 +92,21 @@ EXERCISES = [
         prompt="A kernel starts with nine random weights. It gets a picture, and what Sobel x has made of it, and "
         "moves its weights downhill. What will it be in the end?",
         predict=True,
+        answered_by=(2,),
         answer="Sobel x",
         options=(
-            ("a blur", "A blur answers to flat areas. The wanted result is 0 there, so this error is corrected."),
+            ("a blur", "A blur responds to flat areas. The wanted result is 0 there, so this error is corrected."),
             ("Sobel x", ""),
             ("some other kernel that finds edges", "Only one kernel gives exactly this result for this picture."),
             ("still random weights", "Each step makes the error smaller, and each weight has its share in it."),
         ),
-        why="Nobody told it the nine numbers. Pairs of input and output, and a gradient, are enough.",
+        why="It was never given the nine numbers. Pairs of input and output, and a gradient, are enough.",
     ),
     Number(
         "09.c3",
         prompt="C3, the second convolution of LeNet-5, makes 16 maps from 6 maps, with kernels of 5 × 5. "
         "How many numbers does it learn, with biases?",
+        answered_by=(1,),
         answer=_WEIGHTS_OF_C3 + 16,
         mistakes=(
             (_WEIGHTS_OF_C3, "Those are the weights. Each of the 16 maps has a bias too."),
@@ -88,26 +120,59 @@ EXERCISES = [
     ),
     Number(
         "09.sees",
-        prompt="A unit of S4, the second pooling: how many rows of the picture does it see?",
+        prompt="Suppose both convolutions of LeNet-5 had kernels of 3 × 3 instead of 5 × 5. How many rows of the image "
+        "would a unit of S4, the second pooling, see?",
         answer=_FIELD,
         mistakes=(
-            (5, "That is the kernel of the layer before, on maps that have been pooled."),
-            (14, "So far see the units of C3. The pooling after it adds a step."),
-            (10, "Each step in the pooled maps is two pixels wide."),
-            (32, "Not yet all of it. The next layer will see the whole picture."),
+            (16, "That is right for kernels of 5 × 5."),
+            (4, "That is a unit of S2, the first pooling."),
+            (8, "That is a unit of C3. The pooling after it adds one step of 2 pixels."),
+            (6, "After the first pooling, each step is 2 pixels wide."),
+            (7, "After the first pooling, each step is 2 pixels wide: C3 adds 2 · 2, S4 adds 2."),
         ),
         hints=(
-            "The column on the right of the summary says it, in the row of the second AvgPool.",
-            "5 after C1, 6 after S2. From there on, each step is 2 pixels: C3 adds 4 · 2, S4 adds 2.",
+            "3 after C1, 4 after S2. From there on, each step is 2 pixels.",
+            "C3 adds 2 steps, S4 adds 1 step.",
         ),
-        solution="5, 6, 14, 16: 16 rows.",
-        why="Half of the picture, in each direction: enough for a loop or a corner, not for a whole digit.",
+        solution="3, 4, 8, 10: 10 rows.",
+        why="With 5 × 5 it is 16 rows, half of the image: enough for a loop or a corner of a digit.",
+    ),
+    Choice(
+        "09.hyperparameter",
+        prompt="Which of these is learned during training?",
+        answer="the weights of a kernel",
+        options=(
+            ("the stride", "You choose it before training: it is a hyperparameter."),
+            ("the number of filters", "That is part of the architecture, chosen before training."),
+            ("the weights of a kernel", ""),
+            ("the learning rate", "It controls learning. It is not learned itself."),
+        ),
+        hints=("Which numbers change after each batch?",),
+        solution="The weights of a kernel.",
+        why="Weights and biases are parameters: they are learned. What you choose beforehand is a hyperparameter.",
+    ),
+    Choice(
+        "09.jumping_loss",
+        prompt="During training, the loss jumps up and down from batch to batch and hardly falls. What do you try "
+        "first?",
+        answer="a lower learning rate",
+        options=(
+            ("a higher learning rate", "Larger steps overshoot more."),
+            ("more epochs", "The steps stay as large as before."),
+            ("a lower learning rate", ""),
+            ("larger images", "The size of the steps is the problem, not the images."),
+        ),
+        hints=("After each batch, the weights take a step. What sets the length of a step?",),
+        solution="A lower learning rate.",
+        why="The learning rate is the length of a step. Steps that are too long jump over the minimum.",
     ),
     Choice(
         "09.shuffle",
         prompt="All pictures are shuffled, pixel by pixel, in the same way. LeNet-5 and a dense network learn "
         "from the start. What happens to their answers on new pictures?",
         predict=True,
+        answered_by=(5,),
+        repeat=False,
         answer="LeNet-5 loses, the dense network does not",
         options=(
             (
@@ -131,11 +196,29 @@ EXERCISES = [
             ("the one with pooling", ""),
             (
                 "the one without: it has more weights",
-                "More weights are better at learning 200 pictures by heart. New ones are another matter.",
+                "More weights are better at memorising 200 images. New ones are another matter.",
             ),
-            ("both the same", "Where the digit stands changes. What is worth more then: exact places, or rough ones?"),
+            (
+                "both the same",
+                "The position of the digit changes. What is worth more then: exact places, or rough ones?",
+            ),
         ),
-        why="Without pooling, all 200 are known by heart, places included. That is overfitting.",
+        why="Without pooling, all 200 are memorised, positions included. That is overfitting.",
+    ),
+    Choice(
+        "09.overfitting",
+        prompt="A network classifies 100 % of the training set and 55 % of the test set correctly. What is this "
+        "called?",
+        answer="overfitting",
+        options=(
+            ("underfitting", "Then the accuracy on the training set would be low too."),
+            ("overfitting", ""),
+            ("a high learning rate", "Look at the gap between the two numbers."),
+            ("good generalisation", "Then the two numbers would be similar."),
+        ),
+        hints=("What does it know, and what does it not know?",),
+        solution="Overfitting: it knows the training images, and little else.",
+        why="The gap between the two is what counts. More data, fewer weights or regularisation make it smaller.",
     ),
     Choice(
         "09.dropout",
@@ -155,6 +238,7 @@ EXERCISES = [
         "09.bandit_task",
         prompt="A gambling machine has two arms. Each try gives 0, 1 or 100. We want to know what an arm will give. "
         "Which learning task is this?",
+        answered_by=(4,),
         answer="classification: choose one of three rewards",
         options=(
             (
@@ -170,8 +254,26 @@ EXERCISES = [
         why="A class need not be a thing in a picture. 0, 1 and 100 are three answers.",
     ),
     Number(
+        "09.bandit_inputs",
+        prompt="The arm goes in as a one-hot vector. How many input units has the network?",
+        answered_by=(3,),
+        repeat=False,
+        answer=np.eye(len(_ARMS)).shape[1],
+        mistakes=(
+            (len(_REWARDS), "Those are the rewards: they come out."),
+            (10, "Those are the examples. A layer does not grow with the data."),
+            (100, "That is one of the rewards."),
+            (1, "One number would be the index of the arm. One-hot has an entry for each arm."),
+        ),
+        hints=("One entry per arm.",),
+        solution="2: one for each arm.",
+        why="(1, 0) is one arm, (0, 1) the other. Neither is larger than the other, as 0 and 1 would be.",
+    ),
+    Number(
         "09.bandit_units",
         prompt="How many units has the last layer of that network?",
+        answered_by=(2,),
+        repeat=False,
         answer=len(_REWARDS),
         mistakes=(
             (1, "One unit gives one number. We want a probability for each reward."),
@@ -186,6 +288,8 @@ EXERCISES = [
     Choice(
         "09.bandit_activation",
         prompt="And which last activation, with which loss?",
+        answered_by=(1,),
+        repeat=False,
         answer="softmax, cross-entropy",
         options=(
             ("ReLU, squared error", "ReLU gives numbers of any size. Probabilities add up to 1."),

@@ -100,6 +100,7 @@ EXERCISES = [
         "Which operation gives this result?",
         grids=(("image", _IMAGE), ("kernel", _KERNEL), ("printed result", _PRINTED)),
         predict=True,
+        answered_by=(1, 2),
         answer="neither of them",
         options=(
             (
@@ -107,17 +108,22 @@ EXERCISES = [
                 "Try the first number: the window's lower right part holds 1 1 above 0 1, under 1 1 above 1 1.",
             ),
             (
-                "true convolution: the kernel turned",
+                "true convolution: the kernel flipped",
                 "The first number fits. The second would be 2, and 1 is printed.",
             ),
             ("neither of them", ""),
-            ("both of them", "They give different numbers here, because the kernel looks different when turned."),
+            (
+                "both of them",
+                "They give different numbers here, because the kernel looks different when it is flipped.",
+            ),
         ),
         why="Each of the two agrees with the slide in 3 numbers of 25. That is what chance does with small numbers.",
     ),
     Number(
         "11.largest_flipped",
         prompt="Play: turn Flip on and walk the window over the image. What is the largest sum now?",
+        answered_by=(1,),
+        repeat=False,
         answer=_FLIPPED.max(),
         mistakes=(
             (conv2d(_IMAGE, _KERNEL, padding=1).max(), "That is the largest without the flip."),
@@ -127,7 +133,7 @@ EXERCISES = [
         ),
         hints=("The kernel has six ones. When do all six lie on ones?", "Look near the lower right corner."),
         solution="6, at row 3, column 3 (counted from 0).",
-        why="All six ones of the turned kernel lie on ones. The slide prints 1 there.",
+        why="All six ones of the flipped kernel lie on ones. The slide prints 1 there.",
     ),
     Choice(
         "11.thirty",
@@ -141,7 +147,7 @@ EXERCISES = [
             ),
             ("right if the channels are kept apart; a layer gives 10", ""),
             (
-                "wrong: there is no way to get 30",
+                "wrong: 30 cannot be obtained",
                 "There is one: let each channel have its own filters, and add nothing up.",
             ),
         ),
@@ -162,16 +168,16 @@ EXERCISES = [
     Choice(
         "11.turned",
         prompt="“Patterns are not affected by rotation and translation.” A kernel finds diagonals in a picture. "
-        "Does it find the same ones in the picture moved, and in the picture turned by 90 degrees?",
+        "Does it find the same ones in the picture moved, and in the picture rotated by 90 degrees?",
         predict=True,
-        answer="moved yes, turned no",
+        answer="moved yes, rotated no",
         options=(
-            ("yes, both times", "Turn a ↘ line: it becomes a ↗ line, and the kernel looks for ↘."),
-            ("moved yes, turned no", ""),
-            ("moved no, turned yes", "The same weights are used everywhere, so the place does not matter."),
+            ("yes, both times", "Rotate a ↘ line: it becomes a ↗ line, and the kernel looks for ↘."),
+            ("moved yes, rotated no", ""),
+            ("moved no, rotated yes", "The same weights are used everywhere, so the place does not matter."),
             ("no, neither time", "Moving a pattern gives it other windows, but the same weights meet it there."),
         ),
-        why="Shared weights make the map move along with the picture. Nothing in the kernel turns.",
+        why="Shared weights make the map move along with the picture. Nothing in the kernel rotates.",
     ),
     Choice(
         "11.pooled_shift",
@@ -213,7 +219,7 @@ EXERCISES = [
             ("it runs, and the last row and column are never read", ""),
             ("it runs, and nothing is lost", "The windows start at 0 and 2, so they end at pixel 4."),
         ),
-        why="It is no error, and so nobody notices. Pixel 5 of each row and column could show anything.",
+        why="No error is raised, so it goes unnoticed. Pixel 5 of each row and column could show anything.",
     ),
     Choice(
         "11.trillions",
@@ -270,7 +276,7 @@ EXERCISES = [
             (12 * 12 * 10, "Pooling treats each of the 8 maps on its own. All 8 stay."),
             (max_pool2d(_MAPS, 2).size, "That is how many numbers are left. Each of ten units has a weight for each."),
         ),
-        why="12 · 12 · 8 · 10 = 11,520, a quarter: fewer knobs to learn the training pictures by heart with.",
+        why="12 · 12 · 8 · 10 = 11,520, a quarter: fewer weights with which to memorise the training images.",
     ),
     Choice(
         "11.shuffled",
@@ -304,7 +310,7 @@ EXERCISES = [
         ),
         hints=(
             "7 rows became 3. All four would give 3 rows; compare numbers.",
-            "Each number after stands somewhere before. Where, at the earliest and at the latest?",
+            "Each number after is somewhere in the table before. Where, at the earliest and at the latest?",
         ),
         solution="It is max pooling 3 × 3, stride 2, dilation 1, no padding.",
         why="The shape alone left four settings. The numbers left one.",

@@ -241,6 +241,19 @@ CONV2D = Code(
     "the feature map. Stride, padding (zeros on each side) and dilation are whole numbers.",
     function="conv2d",
     stub="def conv2d(image, kernel, *, stride=1, padding=0, dilation=1):\n    ...",
+    program="""
+    settings = {"stride": stride, "padding": padding, "dilation": dilation}
+    rows = output_size(image.shape[0], kernel.shape[0], **settings)
+    cols = output_size(image.shape[1], kernel.shape[1], **settings)
+    padded, result = pad_zeros(image, padding), np.zeros((rows, cols))
+    for r in range(rows):
+        for c in range(cols):
+            for i in range(kernel.shape[0]):
+                for j in range(kernel.shape[1]):
+                    pixel = padded[r * stride + i * dilation, c * stride + j * dilation]
+                    result[r, c] += pixel * kernel[i, j]
+    return result
+""",
     answer=conv2d,
     arguments=("image", "kernel"),
     defaults={"stride": 1, "padding": 0, "dilation": 1},
@@ -270,7 +283,7 @@ CONV2D = Code(
         *_FRACTIONS,
         *_TYPES,
         Slip(
-            "The kernel is turned by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].",
+            "The kernel is rotated by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].",
             before=_use(flip=True),
         ),
         Slip(
@@ -323,6 +336,17 @@ POOL = Code(
     "another one is given.",
     function="max_pool2d",
     stub="def max_pool2d(image, size=2, *, stride=None):\n    ...",
+    program="""
+    stride = stride or size
+    rows = (image.shape[0] - size) // stride + 1
+    cols = (image.shape[1] - size) // stride + 1
+    result = np.zeros((rows, cols))
+    for r in range(rows):
+        for c in range(cols):
+            window = image[r * stride : r * stride + size, c * stride : c * stride + size]
+            result[r, c] = window.max()
+    return result
+""",
     answer=max_pool2d,
     arguments=("image",),
     defaults={"size": 2, "stride": None, "padding": 0, "dilation": 1},
@@ -438,6 +462,12 @@ SIZE = Code(
     prompt="Write output_size: how many windows fit along one axis?",
     function="output_size",
     stub="def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1):\n    ...",
+    program="""
+    extent = dilation * (kernel_size - 1) + 1
+    way = size + 2 * padding - extent
+    steps = way // stride
+    return steps + 1
+""",
     answer=output_size,
     arguments=("size", "kernel_size"),
     defaults={"stride": 1, "padding": 0, "dilation": 1},
@@ -531,6 +561,12 @@ PAD = Code(
     "function that pads by itself counts either.",
     function="pad_zeros",
     stub="def pad_zeros(image, padding):\n    ...",
+    program="""
+    rows, cols = image.shape
+    padded = np.zeros((rows + 2 * padding, cols + 2 * padding))
+    padded[padding : padding + rows, padding : padding + cols] = image
+    return padded
+""",
     answer=pad_zeros,
     arguments=("image", "padding"),
     defaults={},
@@ -550,11 +586,11 @@ PAD = Code(
             padding=lambda s: ((0, s["padding"]), (0, s["padding"])),
         ),
         _border(
-            "The image stands in the top left corner. It belongs into the middle.",
+            "The image is in the top left corner. It belongs in the middle.",
             padding=lambda s: ((0, 2 * s["padding"]), (0, 2 * s["padding"])),
         ),
         _border(
-            "The image stands in the bottom right corner. It belongs into the middle.",
+            "The image is in the bottom right corner. It belongs in the middle.",
             padding=lambda s: ((2 * s["padding"], 0), (2 * s["padding"], 0)),
         ),
         _border("Only rows were added. Columns need padding too.", padding=lambda s: (s["padding"], 0)),
@@ -600,6 +636,12 @@ RELU = Code(
     prompt="Write relu: negative values become 0, all others stay.",
     function="relu",
     stub="def relu(x):\n    ...",
+    program="""
+    result = np.array(x, dtype=float)
+    negative = result < 0
+    result[negative] = 0
+    return result
+""",
     answer=relu,
     arguments=("x",),
     defaults={},
@@ -658,7 +700,7 @@ RELU = Code(
     ),
     hints=("np.maximum compares each value with one number.",),
     solution="np.maximum(x, 0)",
-    why="It is the simplest bend there is. Without a bend, two convolutions are only one larger convolution.",
+    why="It is the simplest nonlinearity. Without one, two convolutions are only one larger convolution.",
 )
 
 EXERCISES = [SIZE, PAD, CONV2D, RELU, POOL]
@@ -687,7 +729,7 @@ def check_conv2d(function: Callable[..., Any]) -> Finding:
     --------
     >>> import convlab as cl
     >>> check_conv2d(lambda image, kernel, **settings: cl.conv2d(image, kernel, flip=True, **settings))
-    <Not yet: The kernel is turned by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].>
+    <Not yet: The kernel is rotated by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c +...>
     """
     return _checked(CONV2D, function)
 

@@ -1,21 +1,34 @@
-"""The twenty questions at the end of the course. Each names the lesson that explains more."""
+"""The test of the whole course: twenty questions in two parallel forms, each naming the lesson that explains more.
+
+The forms A and B ask for the same concepts and know the same mistakes, with other numbers: one before the course, the
+other after it. A function below makes one question; `FORMS` has the numbers of each form.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
 from convlab.exercises.kinds import Array, Choice, Number, Shape
 from convlab.images import load_image
+from convlab.ops.activations import relu
+from convlab.ops.channels import layer_counts
 from convlab.ops.conv import conv1d, conv2d
 from convlab.ops.geometry import output_size, padding_plan, receptive_field, span
 from convlab.ops.pool import avg_pool2d, max_pool2d
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy.typing as npt
+
     from convlab.exercises.kinds import Exercise
+
+Form: TypeAlias = Literal["A", "B"]
+_Rows: TypeAlias = "Sequence[Sequence[int]]"
 
 LESSONS = {
     "01": "Images are arrays",
@@ -30,21 +43,105 @@ LESSONS = {
     "10": "Transfer learning",
 }
 
-_CAT = load_image("cat", max_side=40, grey=True)
-_DOTS = np.zeros((13, 13), np.uint8)
-_DOTS[[1, 3, 4, 8, 9, 11, 6], [9, 2, 6, 10, 3, 7, 12]] = 255
 
-_PATCH = [[2, 0, 1], [3, 1, 4], [0, 5, 1]]
-_WEIGHTS = [[1, 0, -1], [2, 0, -2], [0, 1, 0]]
-_SUM = conv2d(_PATCH, _WEIGHTS)[0, 0]
-_TABLE = [[1, 4, 3, 6, 0, 2], [2, 1, 0, 9, 1, 1], [2, 2, 7, 7, 5, 0], [5, 3, 3, 6, 4, 8]]
-_SERIES = [3, 6, 0, 9]
-_LENET = [output_size(32, 5)]
-for _size, _stride in ((2, 2), (5, 1), (2, 2)):
-    _LENET.append(output_size(_LENET[-1], _size, stride=_stride))
+def _shape(side: int) -> Shape:
+    rows, cols, channels = shape = load_image("cat", max_side=side).shape
+    return Shape(
+        "quiz.01.shape",
+        prompt=f"A photograph in colour is {cols} pixels wide and {rows} pixels high. What is the shape of its array?",
+        answer=shape,
+        mistakes=(
+            ((rows, cols), "That would be a grey image. Colour has three channels."),
+            ((channels, rows, cols), "In this course the channels come last."),
+            ((cols, rows, channels), "Height comes first: rows, then columns, then channels."),
+        ),
+        why=f"Height, width, channels: ({rows}, {cols}, {channels}).",
+    )
+
+
+def _bytes(first: int, second: int) -> Number:
+    exact = first + second
+    wrapped = (np.array([first], np.uint8) + np.array([second], np.uint8))[0]
+    return Number(
+        "quiz.01.bytes",
+        prompt=f"Two pixels of type uint8 are {first} and {second}. What does NumPy give for their sum?",
+        answer=wrapped,
+        mistakes=(
+            (exact, "A byte ends at 255."),
+            (255, "That would be clipping. NumPy starts again at 0."),
+            (exact - 255, "Nearly: 256 is subtracted, not 255."),
+        ),
+        why=f"{exact} − 256 = {wrapped}. Convert to floats before you compute.",
+    )
+
+
+def _flip(kernel: Sequence[int]) -> Array:
+    written = " ".join(map(str, kernel))
+    return Array(
+        "quiz.02.flip",
+        prompt=f"A single 1 among zeros is convolved with {written}, as defined in mathematics (with the flip). "
+        "Which three numbers come out, one for each position?",
+        grids=(("signal", [[0, 1, 0]]), ("kernel", [kernel])),
+        answer=conv1d([0, 1, 0], kernel, padding="same", flip=True),
+        mistakes=(
+            (kernel[::-1], "That is cross-correlation, without the flip: libraries compute this."),
+            ([0, kernel[1], 0], "The 1 meets all three weights, one after the other."),
+        ),
+        why="Convolution with an impulse returns the kernel. That is what the flip is for.",
+    )
+
+
+def _average(series: Sequence[int]) -> Array:
+    sums = conv1d(series, np.ones(3))
+    first, second = sums.astype(int)
+    return Array(
+        "quiz.02.average",
+        prompt="The moving average of three, without padding: which numbers come out?",
+        grids=(("series", [series]),),
+        answer=conv1d(series, np.ones(3) / 3),
+        mistakes=(
+            (sums, "Those are the sums. Divide by three."),
+            (conv1d(series, [0.5, 0.5]), "Those are averages of two."),
+        ),
+        why=f"{first} / 3 = {first // 3} and {second} / 3 = {second // 3}. In four numbers, a window of three has two "
+        "positions.",
+    )
+
+
+def _sum(patch: _Rows, weights: _Rows) -> Number:
+    total = conv2d(patch, weights)[0, 0]
+    products = [int(product) for product in (np.array(patch) * weights).flat if product]
+    return Number(
+        "quiz.03.sum",
+        prompt="The kernel lies on these pixels. What is the sum?",
+        grids=(("pixels", patch), ("kernel", weights)),
+        answer=total,
+        mistakes=(
+            (conv2d(patch, np.abs(weights))[0, 0], "Some weights are negative: subtract."),
+            (conv2d(patch, weights, flip=True)[0, 0], "The kernel is used as written, without a flip."),
+            (np.sum(patch), "Those are the pixels alone. Multiply each by its weight."),
+        ),
+        why=f"{' + '.join(map(str, products))} = {total:.0f}.".replace("+ -", "− ").replace("-", "−"),
+    )
+
+
+def _symmetric(right: str, others: tuple[str, str]) -> Choice:
+    changed = ("Rotated by 180 degrees, its signs change.", "Rotated by 180 degrees, it looks different.")
+    return Choice(
+        "quiz.03.symmetric",
+        prompt="For which kernel do convolution (with the flip) and cross-correlation give the same result?",
+        answer=right,
+        options=(
+            *zip(others, changed, strict=True),
+            (right, ""),
+            ("all of them", "Only for those that look the same when they are rotated by 180 degrees."),
+        ),
+        why="Rotated by 180 degrees it is the same. So it hides a wrong flip: test with another kernel.",
+    )
+
 
 # The operations that the questions with images offer; a test runs them all, and only one gives the image.
-PICTURED = {
+PICTURED: dict[str, dict[str, Callable[[Any], npt.NDArray[Any]]]] = {
     "quiz.04.picture": {
         "convolution with Sobel x": lambda image: conv2d(image, "sobel_x"),
         "convolution with Sobel y": lambda image: conv2d(image, "sobel_y"),
@@ -59,264 +156,310 @@ PICTURED = {
     },
 }
 
-QUESTIONS: tuple[Exercise, ...] = (
-    Shape(
-        "quiz.01.shape",
-        prompt="The photograph of the cat has 1068 rows and 1600 columns, in colour. What is the shape of its array?",
-        answer=load_image("cat").shape,
-        mistakes=(
-            ((1068, 1600), "That would be a grey picture. Colour has three layers."),
-            ((3, 1068, 1600), "Here the channels come last."),
-        ),
-        why="Height, width, channels: (1068, 1600, 3).",
-    ),
-    Number(
-        "quiz.01.bytes",
-        prompt="Two pixels of type uint8 hold 200 and 100. What does NumPy give for their sum?",
-        answer=(np.array([200], np.uint8) + np.array([100], np.uint8))[0],
-        mistakes=(
-            (300, "A byte ends at 255."),
-            (255, "That would be clipping. NumPy starts again at 0."),
-            (45, "Nearly: 256 is taken away, not 255."),
-        ),
-        why="300 − 256 = 44. Convert to floats before you compute.",
-    ),
-    Array(
-        "quiz.02.flip",
-        prompt="A single 1 among zeros is convolved with 1 2 3, as mathematics does it (flipped). "
-        "Three numbers come out, one for each place.",
-        grids=(("signal", [[0, 1, 0]]), ("kernel", [[1, 2, 3]])),
-        answer=conv1d([0, 1, 0], [1, 2, 3], padding="same", flip=True),
-        mistakes=(
-            ([3, 2, 1], "That is cross-correlation, without the flip: libraries compute this."),
-            ([0, 2, 0], "The 1 is met by all three weights, one after the other."),
-        ),
-        why="Convolution with an impulse gives the kernel back. That is what the flip is for.",
-    ),
-    Array(
-        "quiz.02.average",
-        prompt="The moving average of three, without padding: which numbers come out?",
-        grids=(("series", [_SERIES]),),
-        answer=conv1d(_SERIES, np.ones(3) / 3),
-        mistakes=(
-            ([9, 15], "Those are the sums. Divide by three."),
-            ([4.5, 3], "Those are averages of two."),
-        ),
-        why="(3 + 6 + 0) / 3 = 3 and (6 + 0 + 9) / 3 = 5. Four numbers have two places for three.",
-    ),
-    Number(
-        "quiz.03.sum",
-        prompt="The kernel lies on these pixels. What is the sum?",
-        grids=(("pixels", _PATCH), ("kernel", _WEIGHTS)),
-        answer=_SUM,
-        mistakes=(
-            (np.sum(np.abs(_WEIGHTS) * np.array(_PATCH)), "The right column has negative weights: take away."),
-            (conv2d(_PATCH, _WEIGHTS, flip=True)[0, 0], "The kernel is not turned."),
-            (np.sum(_PATCH), "Those are the pixels alone."),
-        ),
-        why="2 − 1 + 6 − 8 + 5 = 4.",
-    ),
-    Choice(
-        "quiz.03.symmetric",
-        prompt="For which kernel do convolution (flipped) and cross-correlation give the same?",
-        answer="Laplacian",
-        options=(
-            ("Sobel x", "Turned by 180 degrees its signs change."),
-            ("Emboss", "Turned by 180 degrees its signs change, apart from the middle."),
-            ("Laplacian", ""),
-            ("all of them", "Only those that look the same when turned by 180 degrees."),
-        ),
-        why="Turned by 180 degrees it is the same. So it hides a wrong flip: test with another one.",
-    ),
-    Choice(
+
+def _edges(axis: Literal["x", "y"]) -> Choice:
+    image, answer = load_image("cat", max_side=40, grey=True), f"convolution with Sobel {axis}"
+    other = {
+        "x": "Vertical edges stand out here, and horizontal ones do not.",
+        "y": "Horizontal edges stand out here, and vertical ones do not.",
+    }
+    options = {
+        "convolution with Sobel x": other[axis],
+        "convolution with Sobel y": other[axis],
+        "convolution with the box blur": "A blur has no negative values. Here are both signs.",
+        "max pooling 3 × 3, stride 1": "Pooling of pixels gives no negative values. Here are both signs.",
+    }
+    compared = {"x": "Vertical edges, bright on one side and dark on the other: right minus left."}
+    return Choice(
         "quiz.04.picture",
-        prompt="What operation is this?",
-        pictures=(("input", _CAT), ("output", PICTURED["quiz.04.picture"]["convolution with Sobel x"](_CAT))),
-        answer="convolution with Sobel x",
-        options=(
-            ("convolution with Sobel x", ""),
-            (
-                "convolution with Sobel y",
-                "Upright edges answer here, and level ones do not.",
-            ),
-            ("convolution with the box blur", "A blur has no negative values. Here are both signs."),
-            ("max pooling 3 × 3, stride 1", "Pooling of pixels gives no negative values. Here are both signs."),
-        ),
-        why="Upright edges, bright on one side and dark on the other: right minus left.",
-    ),
-    Choice(
+        prompt="Which operation is this?",
+        pictures=(("input", image), ("output", PICTURED["quiz.04.picture"][answer](image))),
+        answer=answer,
+        options=tuple((label, "" if label == answer else message) for label, message in options.items()),
+        why=compared.get(axis, "Horizontal edges, bright on one side and dark on the other: below minus above."),
+    )
+
+
+def _lost(value: int, around: int) -> Choice:
+    pixels = np.full((3, 3), around)
+    pixels[1, 1] = value
+    mean, edge = (conv2d(pixels, name)[0, 0] for name in ("box_blur_3", "laplacian"))
+    signed = f"{edge:.0f}".replace("-", "−")
+    return Choice(
         "quiz.04.lost",
-        prompt="One pixel is lost: a 0 among pixels of about 90. Which 3 × 3 filter puts about 90 there "
-        "and does not darken the neighbours?",
+        prompt=f"One pixel is broken: a {value} among pixels of about {around}. Which 3 × 3 filter puts about {around} "
+        "there and changes its neighbours least?",
         answer="the median",
         options=(
-            ("the average", "It gives 80 there, and 80 to all eight neighbours too."),
+            ("the average", f"It gives {mean:.0f} there, and the eight neighbours change as well."),
             ("the median", ""),
-            ("the Laplacian", "It shows the difference to the neighbours: −360 there."),
-            ("the identity", "It changes nothing: the 0 stays."),
+            ("the Laplacian", f"It gives the difference from the neighbours: {signed} there."),
+            ("the identity", f"It changes nothing: the {value} stays."),
         ),
-        why="One wrong number among nine never stands in the middle of their order. The median is not a convolution.",
-    ),
-    Number(
+        why="One wrong number among nine is never in the middle of their order. The median is not a convolution.",
+    )
+
+
+def _size(pixels: int, size: int, stride: int, padding: int) -> Number:
+    answer = output_size(pixels, size, stride=stride, padding=padding)
+    steps = (pixels + 2 * padding - size) / stride
+    return Number(
         "quiz.05.size",
-        prompt="32 pixels, a kernel of 5, stride 2, padding 2 on each side: how many numbers come out?",
-        answer=output_size(32, 5, stride=2, padding=2),
+        prompt=f"{pixels} pixels, a kernel of {size}, stride {stride}, padding {padding} on each side: how many "
+        "numbers come out?",
+        answer=answer,
         mistakes=(
-            (32, "That is right for stride 1."),
-            (15, "The first place counts too: add 1."),
-            (17, "Round down: 31 / 2 is 15."),
-            (14, "The padding adds 4 pixels."),
+            (output_size(pixels, size, padding=padding), "That is right for stride 1."),
+            (answer - 1, "The first position counts too: add 1."),
+            (answer + 1, f"Round down: {steps:.1f} is {int(steps)} whole steps."),
+            (output_size(pixels, size, stride=stride), f"The padding adds {2 * padding} pixels."),
         ),
-        why="(32 + 4 − 5) / 2 = 15.5, rounded down 15, plus 1.",
-    ),
-    Number(
+        why=f"({pixels} + {2 * padding} − {size}) / {stride} = {steps:.1f}, rounded down {int(steps)}, plus 1.",
+    )
+
+
+def _same(size: int) -> Number:
+    return Number(
         "quiz.05.same",
-        prompt="A 7 × 7 kernel at stride 1: how much padding on each side keeps the size?",
-        answer=padding_plan(20, 7, padding="same")[0],
+        prompt=f"A kernel of {size} × {size} at stride 1: how much padding on each side keeps the size?",
+        answer=padding_plan(50, size, padding="same")[0],
         mistakes=(
-            (7, "The kernel itself is 7. It hangs over by half of it."),
-            (6, "Those are both sides together."),
-            (4, "That would make the map larger. (7 − 1) / 2."),
-            (2, "That is right for a 5 × 5 kernel."),
+            (size, f"The kernel itself is {size}. It extends over the border by less than half of it."),
+            (size - 1, "That is both sides together."),
+            ((size + 1) // 2, f"That would make the map larger. Use ({size} − 1) / 2."),
+            ((size - 3) // 2, f"That is right for a {size - 2} × {size - 2} kernel."),
         ),
-        why="(k − 1) / 2: here 3.",
-    ),
-    Number(
+        why=f"(k − 1) / 2 = {(size - 1) // 2}.",
+    )
+
+
+def _span(size: int, dilation: int) -> Number:
+    return Number(
         "quiz.05.reach",
-        prompt="A 3 × 3 kernel with dilation 4: over how many pixels does it reach, along one axis?",
-        answer=span(3, 4),
+        prompt=f"A {size} × {size} kernel with dilation {dilation}: how many pixels does it extend over, along one "
+        "axis?",
+        answer=span(size, dilation),
         mistakes=(
-            (12, "Gaps lie between the taps only: 4 · (3 − 1) + 1."),
-            (11, "Dilation 4 means 4 pixels from tap to tap, not 4 pixels between them."),
-            (3, "That is dilation 1."),
-            (8, "That is the way from the first to the last tap. Both count."),
+            (size * dilation, f"Gaps lie between the taps only: {dilation} · ({size} − 1) + 1."),
+            (
+                span(size, dilation + 1),
+                f"Dilation {dilation} means {dilation} pixels from tap to tap, not between them.",
+            ),
+            (size, "That is dilation 1."),
+            (dilation * (size - 1), "That is the distance from the first to the last tap. Both count."),
         ),
-        why="4 · (3 − 1) + 1 = 9, with nine weights as before: reach without more weights.",
-    ),
-    Number(
+        why=f"{dilation} · ({size} − 1) + 1 = {span(size, dilation)}, with as many weights as before.",
+    )
+
+
+def _parameters(size: int, maps: int) -> Number:
+    filters, shapes = [(size, size)] * maps, [(10, 10)] * maps
+    counts, weights = layer_counts(filters, shapes, 3), size * size * 3
+    return Number(
         "quiz.06.parameters",
-        prompt="A layer of 3 × 3 kernels takes a colour picture to 10 feature maps, each with a bias. "
-        "How many numbers are to be learned?",
-        answer=np.ones((3, 3, 3, 10)).size + np.ones(10).size,
+        prompt=f"A convolutional layer with {size} × {size} kernels turns a colour image into {maps} feature maps, "
+        "each with a bias. How many parameters does it learn?",
+        answer=counts.parameters,
         mistakes=(
-            (270, "Each of the ten maps also has a bias."),
-            (100, "Each kernel spans all three channels: 27 weights."),
-            (90, "Each kernel spans all three channels, and each map has a bias."),
-            (300, "One bias for each map, not one for each channel and map."),
+            (weights * maps, f"Each of the {maps} maps also has a bias."),
+            (layer_counts(filters, shapes, 1).parameters, f"Each kernel spans all three channels: {weights} weights."),
+            (size * size * maps, "Each kernel spans all three channels, and each map has a bias."),
+            ((weights + 3) * maps, "One bias for each map, not one for each channel of it."),
         ),
-        why="3 · 3 · 3 · 10 weights and 10 biases: 280, for a picture of any size.",
-    ),
-    Number(
-        "quiz.06.maps",
-        prompt="A convolution layer has ten filters and gets a colour picture. How many feature maps come out?",
-        answer=conv2d(np.zeros((5, 5, 3)), np.zeros((3, 3, 3, 10))).shape[2],
-        mistakes=(
-            (30, "Each filter spans all three channels and adds up: one map for each filter."),
-            (3, "That is the number of channels going in."),
-            (13, "Filters and channels are not added."),
-        ),
-        why="One filter, one map: its sum runs over all channels.",
-    ),
-    Choice(
+        why=f"({weights} weights and 1 bias) · {maps} = {counts.parameters}, for an image of any size.",
+    )
+
+
+def _gradient(total: int) -> Choice:
+    slope = int(relu(total + 0.5) - relu(total - 0.5))
+    shown = str(total).replace("-", "−")
+    options = {
+        "0": "That is for negative sums.",
+        "1": "That is for positive sums.",
+        shown: "The gradient of ReLU is 0 or 1, not the value.",
+        "0.01": "A leaky ReLU has this slope, for negative sums.",
+    }
+    return Choice(
         "quiz.06.gradient",
-        prompt="A unit's sum is −2, then comes ReLU. Which gradient passes back through it?",
-        answer="0",
-        options=(
-            ("0", ""),
-            ("1", "That is for positive sums."),
-            ("−2", "The gradient of ReLU is 0 or 1, not the value."),
-            ("0.01", "That would be a leaky ReLU."),
-        ),
-        why="Where ReLU gives 0, it passes nothing back. A unit that is always negative learns nothing.",
-    ),
-    Choice(
+        prompt=f"The weighted sum of a unit is {shown}, and ReLU follows. By which factor is the gradient multiplied "
+        "on its way back through ReLU?",
+        answer=str(slope),
+        options=tuple((label, "" if label == str(slope) else message) for label, message in options.items()),
+        why="ReLU multiplies the gradient by 1 where the sum is positive, and by 0 where it is negative.",
+    )
+
+
+def _pooled(places: tuple[list[int], list[int]]) -> Choice:
+    dots, answer = np.zeros((13, 13), np.uint8), "max pooling 3 × 3, stride 2"
+    dots[places] = 255
+    return Choice(
         "quiz.07.picture",
-        prompt="What operation is this?",
-        pictures=(("input", _DOTS), ("output", PICTURED["quiz.07.picture"]["max pooling 3 × 3, stride 2"](_DOTS))),
-        answer="max pooling 3 × 3, stride 2",
+        prompt="Which operation is this?",
+        pictures=(("input", dots), ("output", PICTURED["quiz.07.picture"][answer](dots))),
+        answer=answer,
         options=(
-            ("max pooling 3 × 3, stride 2", ""),
+            (answer, ""),
             ("average pooling 3 × 3, stride 2", "An average of one white and eight black pixels is dark grey."),
-            ("max pooling 2 × 2, stride 2", "Each dot would be kept by a single window. Here some are kept by two."),
+            ("max pooling 2 × 2, stride 2", "Each dot would be in a single window. Here some are in two."),
             ("convolution with Sobel x, stride 2", "That has negative values. Here is only black and white."),
         ),
-        why="White stays white, so it is the largest. Dots kept by two windows show that the windows overlap.",
-    ),
-    Array(
+        why="White stays white, so it is the maximum. Dots that appear twice show that the windows overlap.",
+    )
+
+
+def _max(table: _Rows) -> Array:
+    return Array(
         "quiz.07.max",
         prompt="Max pooling 2 × 2: fill in the result.",
-        grids=(("feature map", _TABLE),),
-        answer=max_pool2d(_TABLE, 2),
+        grids=(("feature map", table),),
+        answer=max_pool2d(table, 2),
         mistakes=(
-            (avg_pool2d(_TABLE, 2), "Those are the averages."),
-            (-max_pool2d(-np.array(_TABLE), 2), "Those are the smallest numbers."),
+            (avg_pool2d(table, 2), "Those are the averages."),
+            (-max_pool2d(-np.array(table), 2), "Those are the smallest numbers."),
         ),
-        why="A quarter of the numbers is left, each the strongest of its block.",
-    ),
-    Number(
+        why="A quarter of the numbers is left, the largest of each block.",
+    )
+
+
+def _shared(side: int, size: int, maps: int) -> Number:
+    positions, window = output_size(side, size) ** 2, np.ones((size, size, 3)).size
+    return Number(
         "quiz.08.shared",
-        prompt="A picture of 30 × 30 × 3 and five filters of 7 × 7 × 3. Not shared, the layer has 423,360 weights. "
-        "How many has it when the filters are shared, without biases?",
-        answer=np.ones((7, 7, 3, 5)).size,
+        prompt=f"An image of {side} × {side} × 3 and {maps} filters of {size} × {size} × 3. If each position has "
+        f"weights of its own, the layer has {positions * maps * window:,} weights. How many are there with weight "
+        "sharing, without biases?",
+        answer=np.ones((size, size, 3, maps)).size,
         mistakes=(
-            (740, "The five biases are left out here."),
-            (147, "That is one filter. There are five."),
-            (245, "Each filter spans three channels."),
-            (2880, "That is the number of places: 24 · 24 · 5."),
+            (window * maps + maps, "The biases are left out here."),
+            (window, f"That is one filter. There are {maps}."),
+            (size * size * maps, "Each filter spans three channels."),
+            (positions * maps, "That is the number of outputs."),
         ),
-        why="7 · 7 · 3 · 5 = 735 instead of 24 · 24 · 5 times 147.",
-    ),
-    Number(
+        why=f"{size} · {size} · 3 · {maps} = {window * maps}: all positions use the same filters.",
+    )
+
+
+def _field(layers: int, size: int) -> Number:
+    return Number(
         "quiz.08.field",
-        prompt="Three layers of 3 × 3, stride 1, one after the other: how many pixels wide is the receptive field?",
-        answer=receptive_field([(3,), (3,), (3,)])[0],
+        prompt=f"An image goes through {layers} layers of {size} × {size}, stride 1, one after the other. How many "
+        "pixels wide is the receptive field of a unit in the last layer?",
+        answer=receptive_field([(size,)] * layers)[0],
         mistakes=(
-            (9, "Neighbouring windows overlap: each further layer adds 2."),
-            (3, "That is one layer."),
-            (5, "That is two layers."),
-            (27, "Reach grows by 2 with each layer here, not threefold."),
+            (layers * size, f"Neighbouring windows overlap: each further layer adds {size - 1}."),
+            (size, "That is one layer."),
+            (receptive_field([(size,)] * (layers - 1))[0], "One layer is missing."),
+            (size**layers, f"Each further layer adds {size - 1}. It does not multiply."),
         ),
-        why="3 + 2 + 2 = 7: as far as one 7 × 7 kernel, with 27 instead of 49 weights.",
-    ),
-    Number(
+        why=f"{size} + {layers - 1} · {size - 1} = {size + (layers - 1) * (size - 1)}.",
+    )
+
+
+def _widths(pixels: int, size: int) -> Number:
+    widths = [output_size(pixels, size)]
+    for kernel, stride in ((2, 2), (size, 1), (2, 2)):
+        widths.append(output_size(widths[-1], kernel, stride=stride))
+    return Number(
         "quiz.09.lenet",
-        prompt="32 pixels go through a 5 × 5 convolution, 2 × 2 pooling, and both once more, without padding. "
-        "How many pixels wide is the last map?",
-        answer=_LENET[-1],
+        prompt=f"An image {pixels} pixels wide goes through a {size} × {size} convolution, 2 × 2 pooling, and both "
+        "once more, without padding. How many pixels wide is the last map?",
+        answer=widths[-1],
         mistakes=(
-            (_LENET[-2], "The second pooling is missing."),
-            (_LENET[1], "That is after the first pooling."),
-            (8, "That is 32 / 4. Each convolution takes 4 pixels away."),
-            (6, "28, 14, 10: and half of that."),
+            (widths[2], "The second pooling is missing."),
+            (widths[1], "That is after the first pooling."),
+            (pixels // 4, f"That is {pixels} / 4. Each convolution also takes {size - 1} pixels."),
         ),
-        why="32, 28, 14, 10, 5: the numbers of LeNet-5.",
-    ),
-    Choice(
+        why=f"{pixels}, {', '.join(map(str, widths))}.",
+    )
+
+
+def _gap(train: int, test: int) -> Choice:
+    return Choice(
+        "quiz.09.overfitting",
+        prompt=f"A network classifies {train} % of the training set and {test} % of the test set correctly. What is "
+        "this called?",
+        answer="overfitting",
+        options=(
+            ("underfitting", "Then the accuracy on the training set would be low too."),
+            ("overfitting", ""),
+            ("good generalisation", "Then the two numbers would be similar."),
+            ("too high a learning rate", "That makes the loss jump. Look at the gap between the two numbers."),
+        ),
+        why="It has memorised the training images. More data, fewer weights or regularisation help.",
+    )
+
+
+def _transfer(what: str, useful: str) -> Choice:
+    return Choice(
         "quiz.10.transfer",
-        prompt="A network trained on photographs shall tell five kinds of leaves apart. There are few pictures to "
-        "learn from. What is kept, what is new?",
+        prompt=f"A network trained on photographs should tell {what} apart. There are few labelled images. What is "
+        "kept, and what is new?",
         answer="keep the convolutions, train a new last layer",
         options=(
+            ("keep the last layer, train new convolutions", "The last layer has one output for each old class."),
             ("keep the convolutions, train a new last layer", ""),
-            (
-                "keep the last layer, train new convolutions",
-                "The last layer names the old classes. The edges and textures below are what is of use.",
-            ),
-            ("train everything anew", "Few pictures are not enough for all the weights."),
-            ("keep everything", "The last layer knows no leaves: it has one output for each old class."),
+            ("train everything anew", "Few images are not enough for all the weights."),
+            ("keep everything", "The last layer has one output for each old class, and none for the new ones."),
         ),
-        why="The first layers find edges and textures, which leaves have too. Only the naming is new.",
+        why=f"The first layers find edges and textures, {useful}. Only the classes are new.",
+    )
+
+
+FORMS: dict[Form, tuple[Exercise, ...]] = {
+    "A": (
+        _shape(480),
+        _bytes(190, 130),
+        _flip([2, 5, 1]),
+        _average([4, 8, 0, 10]),
+        _sum([[2, 0, 1], [3, 1, 4], [0, 5, 1]], [[1, 0, -1], [2, 0, -2], [0, 1, 0]]),
+        _symmetric("Laplacian", ("Sobel x", "Emboss")),
+        _edges("x"),
+        _lost(255, 40),
+        _size(40, 5, 2, 2),
+        _same(9),
+        _span(3, 5),
+        _parameters(3, 12),
+        _gradient(-2),
+        _pooled(([1, 3, 4, 8, 9, 11, 6], [9, 2, 6, 10, 3, 7, 12])),
+        _max([[2, 8, 1, 3, 5, 0], [4, 6, 9, 0, 1, 2], [7, 0, 2, 4, 6, 3], [1, 5, 3, 8, 0, 9]]),
+        _shared(20, 5, 4),
+        _field(4, 3),
+        _widths(44, 5),
+        _gap(99, 58),
+        _transfer("five kinds of leaves", "which leaves have too"),
     ),
-)
+    "B": (
+        _shape(720),
+        _bytes(240, 50),
+        _flip([4, 1, 3]),
+        _average([9, 3, 6, 0]),
+        _sum([[1, 3, 0], [2, 0, 4], [5, 1, 2]], [[0, 2, -1], [1, 0, -2], [1, 0, 0]]),
+        _symmetric("Gaussian blur", ("Sobel y", "Prewitt x")),
+        _edges("y"),
+        _lost(0, 120),
+        _size(38, 7, 3, 3),
+        _same(11),
+        _span(5, 3),
+        _parameters(5, 6),
+        _gradient(3),
+        _pooled(([2, 4, 5, 7, 10, 11, 1], [3, 11, 6, 1, 9, 4, 7])),
+        _max([[1, 0, 6, 2, 4, 4], [5, 3, 7, 8, 9, 1], [0, 2, 3, 1, 8, 5], [6, 4, 9, 5, 2, 7]]),
+        _shared(26, 7, 6),
+        _field(3, 5),
+        _widths(36, 3),
+        _gap(97, 49),
+        _transfer("seven kinds of mushrooms", "which mushrooms have too"),
+    ),
+}
 
 
-def questions(seed: int | None = None) -> list[Exercise]:
-    """The twenty questions in the order of the lessons, or shuffled with a seed."""
+def questions(seed: int | None = None, form: Form = "A") -> list[Exercise]:
+    """The twenty questions of a form in the order of the lessons, or shuffled with a seed."""
+    asked = FORMS[form]
     if seed is None:
-        return list(QUESTIONS)
+        return list(asked)
     rng = random.Random(f"quiz {seed}")
-    mixed = rng.sample(QUESTIONS, len(QUESTIONS))
-    return [_mixed(question, rng) for question in mixed]
+    return [_mixed(question, rng) for question in rng.sample(asked, len(asked))]
 
 
 def _mixed(question: Exercise, rng: random.Random) -> Exercise:

@@ -1,6 +1,6 @@
 /** The table below a chain: size formula, shape, counts and receptive field of each stage. */
 import { stepName } from "../text/chain.ts";
-import { element } from "../ui/dom.js";
+import { element } from "../ui/dom.ts";
 import { sizeText, whole } from "../text/numbers-and-sentences.ts";
 
 const RULE = "⌊(size + padding − window) / stride⌋ + 1";

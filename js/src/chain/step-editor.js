@@ -10,7 +10,7 @@ import {
   withStep,
   without,
 } from "../core/chain-steps.ts";
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { KernelTable } from "../ui/kernel-editor.js";
 import { PLANES, PADDING_MODES, resizeKernel } from "../state/explorer-settings.ts";
 import { kernelIndex } from "../core/kernel-menu.ts";

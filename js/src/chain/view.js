@@ -6,10 +6,10 @@ import { clipUnit, fieldsOf, problemText, remedies, runChain } from "../core/cha
 import { settingsText, stepName, unitSentence } from "../text/chain.ts";
 import { chainTable } from "./cost-table.js";
 import { beyond, colourLimit, display, paintPlane } from "../render/colormaps.js";
-import { element, place, refresh, say } from "../ui/dom.js";
+import { element, place, refresh, say } from "../ui/dom.ts";
 import { keepKeys } from "../ui/keyboard-scope.js";
 import { Legend } from "../ui/legend.js";
-import { sendThrottled } from "../state/sync.ts";
+import { change, together, watch } from "../state/model.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { plural, sizeText, waitingSentence, whole } from "../text/numbers-and-sentences.ts";
 
@@ -63,25 +63,22 @@ export class ChainView {
 
   listen() {
     const { model, signal, pad } = this;
-    let due = false;
-    const redraw = () => {
-      if (due) return;
-      due = true;
-      queueMicrotask(() => {
-        // several settings may change together
-        due = false;
-        if (!signal.aborted) this.draw("settings");
-      });
-    };
-    for (const name of CHAIN_SETTINGS) if (!UNIT.includes(name)) model.on(`change:${name}`, redraw);
-    model.on(UNIT.map((name) => `change:${name}`).join(" "), () => {
+    const redraw = together(() => {
+      if (!signal.aborted) this.draw("settings");
+    });
+    watch(
+      model,
+      CHAIN_SETTINGS.filter((name) => !UNIT.includes(name)),
+      redraw,
+    );
+    watch(model, UNIT, () => {
       if (!this.moving) this.draw("unit");
     });
     this.store.listeners.add(redraw);
     const measured = () => {
       if (this.measure()) this.draw("settings");
     };
-    watchTheme(() => requestAnimationFrame(measured), signal); // a frame later: the page is hidden for a moment
+    watchTheme(this.root, measured, signal);
     const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     signal.addEventListener("abort", () => {
@@ -138,10 +135,9 @@ export class ChainView {
     const next = clipUnit(wish, this.run.stages);
     if (UNIT.every((name) => next[name] === this.unit[name])) return;
     this.moving = true;
-    this.model.set(next);
+    change(this.model, Object.fromEntries(UNIT.map((name) => [name, next[name]])));
     this.moving = false;
     this.draw("unit");
-    sendThrottled(this.model);
   }
 
   /** The unit under the pointer: { stage, row, col, lens }, or null. In a drag, the nearest of one stage's picture. */

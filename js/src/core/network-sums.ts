@@ -80,7 +80,7 @@ function partsOf(trace: UnitTrace): Part[] {
 function kernelRows({ channels: [{ taps }], kernels: [{ rows, cols }] }: UnitTrace & { kind: "conv" }): Part[] {
   return Array.from({ length: rows }, (_, row) => ({
     kind: "row",
-    label: `row ${row + 1}`,
+    label: `row ${row}`,
     value: taps.slice(row * cols, (row + 1) * cols).reduce((sum, { product }) => sum + product, 0),
   }));
 }

@@ -394,6 +394,8 @@ export type Arrangement = {
   kernel?: Grid;
   caption?: Box;
   coverage?: Box;
+  /** Where it is on the stage, not below it. */
+  sentence?: Box;
   legend?: Box;
   show?: Box;
   problem: Box;

@@ -1,7 +1,7 @@
 /** What belongs to a question on the page: its tables and pictures, and the place for the answer. */
 import { optionOf, sizesOf } from "./grading.js";
 import { display, paintPlane } from "../render/colormaps.js";
-import { element } from "../ui/dom.js";
+import { element } from "../ui/dom.ts";
 import { Grid } from "../ui/number-grid.js";
 
 export const minus = (number) => String(number).replace("-", "−");
@@ -96,14 +96,13 @@ export function answerField(spec) {
   }[spec.kind](spec);
 }
 
-function textField({ kind, prompt }) {
-  const hint = kind === "shape" ? "rows × columns" : null;
+function textField({ placeholder, prompt }) {
   const input = element("input", {
     type: "text",
     class: "cl-answer",
     autocomplete: "off",
     spellcheck: "false",
-    placeholder: hint,
+    placeholder,
     "aria-label": `Your answer. ${prompt}`,
   });
   return {

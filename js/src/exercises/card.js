@@ -1,9 +1,9 @@
 /** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
 import { asText, isReadable, judge, VERDICTS } from "./grading.js";
-import { element, say } from "../ui/dom.js";
+import { element, focusedBeside, say } from "../ui/dom.ts";
 import { answerField, question, quoted } from "./answer-fields.js";
-import { frame, watch } from "../ui/card-frame.js";
-import { isPage, sendChanges } from "../state/sync.ts";
+import { frame } from "../ui/card-frame.js";
+import { change, isPage, watch } from "../state/model.ts";
 
 const NEEDS_PYTHON = "This exercise runs your program, and that needs Python: open the lesson in JupyterLab.";
 const WATCHED = ["spec", "answer", "hints_shown", "compared", "solved", "said", "ahead"];
@@ -38,12 +38,11 @@ class CardView {
       this.submit();
     });
     this.draw();
-    watch(model, WATCHED, () => this.draw(), signal);
+    watch(model, WATCHED, () => this.draw());
   }
 
-  set(change) {
-    this.model.set(change);
-    sendChanges(this.model);
+  set(traits) {
+    change(this.model, traits);
   }
 
   /** The parts that belong to one question. */
@@ -106,7 +105,7 @@ class CardView {
     const kind = practice !== undefined ? `Practice ${practice + 1}` : spec.predict ? "Predict" : "Exercise";
     say(this.kind, this.model.get("solved") ? `${kind} · solved` : kind);
     say(this.check, !spec.predict ? "Check" : locked ? "Compare" : "Lock in my prediction");
-    if (locked && compared && document.activeElement === this.check) this.field.focus();
+    if (locked && compared && focusedBeside(this.check) === this.check) this.field.focus();
     this.check.hidden = spec.kind === "code" || (locked && compared);
     this.next.hidden = !this.following;
     this.drawHints(spec, spec.predict && !compared);
@@ -135,7 +134,7 @@ class CardView {
     const stages = [...hints, ...(solution ? [solution] : [])];
     const shown = Math.min(this.model.get("hints_shown"), stages.length);
     const none = hidden || shown >= stages.length;
-    if (none && document.activeElement === this.hint) this.check.focus();
+    if (none && focusedBeside(this.hint) === this.hint) this.check.focus();
     this.hint.hidden = none;
     say(
       this.hint,
@@ -150,4 +149,4 @@ function render({ model, el, signal }) {
   new CardView(model, el, signal);
 }
 
-export default { render };
+export default () => ({ render });

@@ -1,6 +1,6 @@
 /** What a learner's program led to: the sentence, the call, the numbers that should come and those that came. */
 import { VERDICTS } from "./grading.js";
-import { element } from "../ui/dom.js";
+import { element } from "../ui/dom.ts";
 import { table } from "./answer-fields.js";
 import { frame } from "../ui/card-frame.js";
 
@@ -22,4 +22,4 @@ function render({ model, el, signal }) {
   );
 }
 
-export default { render };
+export default () => ({ render });

@@ -1,6 +1,7 @@
 /** How an answer is read, and what is said to it: the rules of convlab/exercises/parsing.py and kinds.py. */
 
 const UNREADABLE = "This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9.";
+const ONLY_NUMBER = "Type only the number, without a unit or a calculation.";
 const NO_SUCH_OPTION = "Choose one of the answers.";
 const UNREADABLE_SHAPE = "This is not a shape that can be read. Type one like 3 × 4, 3 x 4 or (3, 4).";
 const UNREADABLE_TABLE = "Every cell needs a number, such as 8, −28, 0.5 or 1/9.";
@@ -8,10 +9,10 @@ const NOT_ATTEMPTED = "Not attempted.";
 const UNKNOWN_MISTAKE = "Not this number. Go through it once more, or take a hint.";
 const SWAPPED_SIZES = "Right numbers, wrong order: rows come first, then columns, then channels.";
 const SWAPPED_AXES = "Rows and columns are swapped.";
-const KERNEL_TURNED = "This is the kernel turned by 180 degrees. Read it from the other end.";
+const KERNEL_TURNED = "This is the kernel rotated by 180 degrees. Read it from the other end.";
 const KERNEL_NEGATED = "Right pattern, but every sign is the wrong way round.";
 const KERNEL_SCALED = "Right pattern, wrong scale: compare what the weights add up to.";
-const NO_ANSWER = [NOT_ATTEMPTED, UNREADABLE, NO_SUCH_OPTION, UNREADABLE_SHAPE, UNREADABLE_TABLE];
+const NO_ANSWER = [NOT_ATTEMPTED, UNREADABLE, ONLY_NUMBER, NO_SUCH_OPTION, UNREADABLE_SHAPE, UNREADABLE_TABLE];
 const LONGEST = 400;
 const JUDGES = { number: judgeNumber, choice: judgeChoice, shape: judgeShape, array: judgeTable, kernel: judgeTable };
 
@@ -46,9 +47,39 @@ const plain = (text) =>
     .replace(/[\s\u00a0\u2009\u202f]+/g, " ")
     .trim();
 
-/** The numbers that a text can mean; a comma may be a point or may group thousands. */
+/**
+ * The numbers that a text can mean; a comma or a point may be decimal or may group thousands.
+ *
+ * A unit behind the number is ignored, % divides by 100, and a product counts as its result.
+ */
 export function readings(typed) {
-  const text = plain(typed);
+  const factors = factorsOf(typed);
+  if (!factors.length) return [];
+  return factors.reduce(
+    (products, factor) => products.flatMap((product) => factor.map((value) => product * value)),
+    [1],
+  );
+}
+
+const TIMES = /(?<=[\d.%]) ?[xX×*·] ?(?=[\d.+-])/;
+const UNIT = /^(.*[\d.]) ?(%|[A-Za-z]{2,}(?: [A-Za-z]{2,}){0,2})$/;
+const SCALES = { "%": 0.01, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const MOST_FACTORS = 6;
+
+/** The numbers that each factor of a product can mean; none for nonsense. */
+function factorsOf(typed) {
+  const factors = plain(typed).split(TIMES).map(measured);
+  return factors.length <= MOST_FACTORS && factors.every((values) => values.length) ? factors : [];
+}
+
+/** A number with a unit, a percent sign or a word such as million. */
+function measured(text) {
+  const [, number, unit] = UNIT.exec(text) ?? [null, text, ""];
+  const scale = SCALES[unit.toLowerCase().split(" ")[0]] ?? 1;
+  return quotients(number).map((value) => (scale >= 1 ? value * scale : value / 100));
+}
+
+function quotients(text) {
   const parts = text.split("/");
   if (parts.length !== 2) return decimals(text);
   const [tops, bottoms] = parts.map((part) => decimals(part.trim()));
@@ -61,6 +92,7 @@ function decimals(signed) {
   if (isGrouped(text)) found.push(Number(text.replace(/[, ]/g, "")));
   if (/^[+-]?\d*,\d+$/.test(text)) found.push(Number(text.replace(",", ".")));
   if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) found.push(Number(text));
+  if (/^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(text)) found.push(Number(text.replace(/\./g, "")));
   return found;
 }
 
@@ -72,21 +104,28 @@ export function sizesOf(typed) {
     .replace(/[()[\]]/g, " ")
     .trim()
     .replace(/[,;]+$/, "")
-    .toLowerCase();
-  let parts = text.split(/ ?(?:x|×|\*|;|by) ?/);
+    .toLowerCase()
+    .replace(/(?<=\d) ?(?:pixels?|px)\b/g, "");
+  let parts = text.split(/ ?(?:x|×|\*|·|;|by) ?/);
   if (parts.length === 1) parts = text.split(/, ?| /);
   else parts = parts.map((part) => (isGrouped(part) ? part.replace(/,/g, "") : part));
   return parts.every((part) => /^\d{1,9}$/.test(part)) ? parts.map(Number) : [];
 }
 
-/** Rows of cells, each with the numbers it can mean; none when a cell is no number or the rows differ. */
+/**
+ * Rows of cells, each with the numbers it can mean; none when a cell is no number or the rows differ.
+ *
+ * Commas alone separate cells from the second one on: "0,5" is one number, "0,0,5" are three.
+ */
 export function tableOf(typed) {
   const text = plain(typed)
     .replace(/[)\]] ?,? ?[([]/g, ";")
     .replace(/[()[\]]/g, " ");
-  const rows = text.split(";").map((row) => row.trim().split(/, | /).map(readings));
+  const rows = text.split(";").map((row) => cellsOf(row.trim()).map(readings));
   return rows.every((row) => row.length === rows[0].length && row.every((cell) => cell.length)) ? rows : [];
 }
+
+const cellsOf = (row) => (!row.includes(" ") && row.split(",").length > 2 ? row.split(",") : row.split(/, | /));
 
 /* ---------------------------------------------------------------- judging */
 
@@ -105,16 +144,24 @@ const notYet = (message) => ({ state: "not yet", message });
 
 function judgeNumber({ answer: right, tolerance, mistakes, why }, answer) {
   const values = readings(answer);
-  const near = (wanted) => values.some((value) => Math.abs(value - wanted) <= tolerance);
-  if (values.length === 0) return notYet(UNREADABLE);
-  if (near(right)) return { state: "correct", message: why };
-  return notYet(mistakes.find(([wrong]) => near(wrong))?.[1] ?? UNKNOWN_MISTAKE);
+  if (values.length === 0) return notYet(/\d/.test(answer) ? ONLY_NUMBER : UNREADABLE);
+  if (isNear(values, right, tolerance)) return { state: "correct", message: why };
+  const known = mistakes.find(([wrong]) => isNear(values, wrong, tolerance))?.[1];
+  // "162 × 162" for a width: the number is there, and something else with it
+  const among = factorsOf(answer).some((factor) => isNear(factor, right, tolerance));
+  return notYet(known ?? (among ? ONLY_NUMBER : UNKNOWN_MISTAKE));
 }
 
-/** Which option a text names, by its words or its number from 1; -1 for none. */
+/** Which option a text names, by its words or its number from 1; -1 for none. Among numbers, a number means itself. */
 export function optionOf(options, text) {
   const index = options.findIndex(([label]) => label.toLowerCase() === text.toLowerCase());
-  if (index >= 0 || !/^\d+$/.test(text)) return index;
+  if (index >= 0) return index;
+  const meant = options.map(([label]) => readings(label));
+  if (meant.every((values) => values.length)) {
+    const typed = readings(text);
+    return meant.findIndex((values) => values.some((value) => typed.includes(value)));
+  }
+  if (!/^\d+$/.test(text)) return -1;
   return Number(text) <= options.length ? Number(text) - 1 : -1;
 }
 

@@ -1,6 +1,7 @@
 /** Which exercises of a lesson are solved: a quiet row of marks. */
-import { element, refresh } from "../ui/dom.js";
-import { frame, watch } from "../ui/card-frame.js";
+import { element, refresh } from "../ui/dom.ts";
+import { frame } from "../ui/card-frame.js";
+import { watch } from "../state/model.ts";
 
 const WORDS = { solved: "solved", tried: "tried, not yet right", untouched: "not tried yet" };
 
@@ -29,7 +30,7 @@ function render({ model, el, signal }) {
     );
   };
   draw();
-  watch(model, ["marks", "note", "lesson"], draw, signal);
+  watch(model, ["marks", "note", "lesson"], draw);
 }
 
-export default { render };
+export default () => ({ render });

@@ -2,11 +2,11 @@
 import { readings } from "./grading.js";
 import { display } from "../render/colormaps.js";
 import { conv2d } from "../core/operations.ts";
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { paint } from "./answer-fields.js";
-import { frame, watch } from "../ui/card-frame.js";
+import { frame } from "../ui/card-frame.js";
 import { Grid } from "../ui/number-grid.js";
-import { sendChanges } from "../state/sync.ts";
+import { change, watch } from "../state/model.ts";
 import { number, sumMeaning } from "../text/numbers-and-sentences.ts";
 
 const WIDTH = 208; // of a picture on the page, in pixels
@@ -77,7 +77,7 @@ class PuzzleView {
     );
     this.grid.node.addEventListener("focusout", () => queueMicrotask(() => this.draw())); // what is no number goes
     this.draw();
-    watch(model, ["level", "kernel", "hints_shown"], () => this.draw(), signal);
+    watch(model, ["level", "kernel", "hints_shown"], () => this.draw());
   }
 
   picture(label) {
@@ -89,9 +89,8 @@ class PuzzleView {
     };
   }
 
-  set(change) {
-    this.model.set(change);
-    sendChanges(this.model);
+  set(traits) {
+    change(this.model, traits);
   }
 
   start(level) {
@@ -175,4 +174,4 @@ function render({ model, el, signal }) {
   new PuzzleView(model, el, signal);
 }
 
-export default { render };
+export default () => ({ render });

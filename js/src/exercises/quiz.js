@@ -1,9 +1,9 @@
 /** The quiz: one question at a time; the score, and what to read again, when the learner asks. */
 import { asText, judge } from "./grading.js";
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { answerField, question, quoted } from "./answer-fields.js";
-import { frame, watch } from "../ui/card-frame.js";
-import { sendChanges } from "../state/sync.ts";
+import { frame } from "../ui/card-frame.js";
+import { change, watch } from "../state/model.ts";
 
 /** How many answers are right, and the lessons of those that are not, in order. */
 export function score(specs, answers) {
@@ -54,12 +54,11 @@ class QuizView {
     this.form.append(this.body, element("div", { class: "cl-buttons" }, this.back, this.next, this.finish));
     this.root.append(this.kind, this.places, this.form, this.result, this.score);
     this.draw();
-    watch(model, ["answers", "scored", "at", "specs"], () => this.draw(), signal);
+    watch(model, ["answers", "scored", "at", "specs"], () => this.draw());
   }
 
-  set(change) {
-    this.model.set(change);
-    sendChanges(this.model);
+  set(traits) {
+    change(this.model, traits);
   }
 
   /** The answers, with what stands in the field now. */
@@ -144,4 +143,4 @@ function render({ model, el, signal }) {
   new QuizView(model, el, signal);
 }
 
-export default { render };
+export default () => ({ render });

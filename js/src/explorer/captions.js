@@ -1,16 +1,18 @@
 /** What an Explorer says of its settings and of its window: headings, caption, sentence, counts; with the parts that show them. */
 import { wrapped } from "../render/colormaps.js";
 import { sourceIndex } from "../core/operations.ts";
-import { COLOURS, channelSums } from "../core/channels.ts";
-import { say } from "../ui/dom.js";
+import { COLOURS, PANELS, channelSums } from "../core/channels.ts";
+import { say } from "../ui/dom.ts";
 import { termParts } from "../ui/sum-table.js";
 import { drawCaption, drawHeadings, drawKernel, drawProblem } from "./panels.js";
 import { readingAt } from "./value-readout.js";
 import { kernelIndex } from "../core/kernel-menu.ts";
 import { isBuilding } from "../core/term-stepping.ts";
 import {
+  capital,
   number,
   partnerSentence,
+  plural,
   pointingHint,
   termSentence,
   weightText,
@@ -24,6 +26,7 @@ export function drawSettingsText(view) {
   view.depth.draw(view);
   view.bank.draw(view);
   drawPointing(view);
+  view.tables.draw(view.layout.level === "numbers" ? spokenPlanes(view) : []);
   drawProblem(view);
   view.coverageSwitch.root.hidden = view.result.problem === "kernel"; // where the spans are drawn, and nothing is covered
   view.coverageSwitch.draw(view.layout.coverage, view.settings.coverage, view.coverageRange, view.tokens.theme);
@@ -57,13 +60,38 @@ export function drawPointing(view) {
   ];
   const sentence = partnerSentence(hover, found, {
     source: source.includes(-1) ? null : source,
+    value: readingAt(view, spotOf(view))?.number ?? null,
     weight: hover.kind === "weight" ? weightText(kernel.data[laid], view.denominator) : "",
-    taps: result.weights.length,
+    terms: `${plural(result.weights.length, "product")}, of the marked pixels${view.settings.bias ? ", and the bias" : ""}`,
+    relu: view.settings.activation === "relu",
     pool: pool?.kind,
     channel: channels?.[hover.channel]?.name,
   });
   say(view.captionText, pointing ? `${sentence} ${pointingHint}` : sentence);
   view.captionButton.hidden = true;
+}
+
+/** The planes whose numbers are painted on the stage. */
+function spokenPlanes(view) {
+  const { result, digits } = view;
+  const padding = result.problem === "kernel" ? undefined : result.padding;
+  const around = padding?.flat().some((n) => n > 0) ? ", with its padding" : "";
+  const planes = (result.channels ?? [{ name: "Input", plane: result.input }]).map(({ name, plane }) => ({
+    caption: capital(name) + around,
+    plane,
+    digits,
+    padding,
+    padded: (row, col) => view.paddedPixel(row, col, plane),
+  }));
+  if (result.map) planes.push({ caption: "Feature map", plane: result.map, digits });
+  if (result.pooled) planes.push({ caption: "Pooled map", plane: result.pooled, digits });
+  return planes;
+}
+
+/** Where the value of the cell that is pointed at is found. */
+function spotOf({ hover: { kind, channel, row, col }, result }) {
+  if (kind !== "input") return { panel: kind === "pooled" ? "fourth" : kind, row, col };
+  return { panel: result.channels ? PANELS[channel] : "input", row, col };
 }
 
 function stageLabel(view) {

@@ -1,7 +1,7 @@
 /** The elements of the stage that only all channels together need: a slice of the kernel for each, and the line of sums. */
 import { css, inkOn } from "../render/colormaps.js";
 import { COLOURS, channelSums, partnersIn, sliceOf, withSlice } from "../core/channels.ts";
-import { element, place, say } from "../ui/dom.js";
+import { element, place, say } from "../ui/dom.ts";
 import { KernelTable } from "../ui/kernel-editor.js";
 import { isBuilding } from "../core/term-stepping.ts";
 import { number } from "../text/numbers-and-sentences.ts";

@@ -1,6 +1,6 @@
 /** Coverage laid over the input: how many windows read each pixel, with its switch and its own small legend. */
 import { coverageColour, css } from "../render/colormaps.js";
-import { element, place, say } from "../ui/dom.js";
+import { element, place, say } from "../ui/dom.ts";
 import { countRange } from "../text/numbers-and-sentences.ts";
 
 const SWATCHES = 9;

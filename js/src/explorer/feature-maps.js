@@ -2,7 +2,7 @@
 import { colourLimit, display, naturalMode, paintingRows } from "../render/colormaps.js";
 import { reluRows } from "../core/operations.ts";
 import { COLOURS, kernelsOf } from "../core/channels.ts";
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { convOptions, costs, layersOf, linearRows, plan } from "../core/pipeline.ts";
 import { kernelIndex } from "../core/kernel-menu.ts";
 import { inSlices } from "../core/time-slicing.ts";

@@ -1,16 +1,19 @@
-/** Entry point of the Explorer: the browser half. Settings come in as traits; everything else is computed in the page. */
+/** The Explorer in the page. Settings come in as traits; everything else is computed here. */
 import { KernelEdits } from "../state/kernel-history.ts";
 import { Gallery } from "../state/images.ts";
+import { passOn } from "../state/links.ts";
 import { Own } from "../state/user-image.ts";
 import * as table from "../state/explorer-settings.ts";
+import { ControlPanel } from "../ui/control-panel.js";
 import { ExplorerView } from "./view.js";
 
-/** Beside settings and pictures, what the learner made: an own picture, and the history of the kernel. */
-class Workbench extends Gallery {
-  constructor(model) {
-    super(model, table);
+/** Beside settings and images, what the learner made: an image, and the history of the kernel. */
+class ExplorerStore extends Gallery {
+  constructor(model, pictures) {
+    super(model, pictures, table);
     this.own = new Own(this);
     this.edits = new KernelEdits(this);
+    this.own.load();
   }
 
   context(control) {
@@ -25,30 +28,13 @@ class Workbench extends Gallery {
   change(change) {
     super.change(table.withBank(change, table.readSettings(this.model)));
   }
-
-  async loadPictures() {
-    await super.loadPictures();
-    this.own.load();
-    this.writeControls();
-    this.announce();
-  }
 }
 
-/** A function, so that each Explorer gets a store of its own, shared by all its views. */
-export default () => {
-  let store = null;
+export default ({ model, pictures, host, signal }) => {
+  const store = new ExplorerStore(model, pictures);
+  passOn(model, host, signal);
   return {
-    /**
-     * Once for each Explorer: pictures and controls are linked here, wherever the controls are shown. Nobody waits for
-     * them: anywidget gives a widget two seconds, and a busy page needs more.
-     */
-    initialize({ model }) {
-      store = new Workbench(model);
-      store.linked = store.linkControls();
-      store.linked.then(() => store.loadPictures());
-    },
-    render({ model, el, signal }) {
-      new ExplorerView(model, store, el, signal);
-    },
+    render: (context) => new ExplorerView(context.model, store, context.el, context.signal),
+    panel: (context) => new ControlPanel("explorer", store, context),
   };
 };

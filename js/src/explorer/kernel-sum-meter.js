@@ -1,5 +1,5 @@
 /** The meter of the kernel: what its weights add up to, and what that does to a picture. */
-import { element, place, say } from "../ui/dom.js";
+import { element, place, say } from "../ui/dom.ts";
 import { number, sumMeaning } from "../text/numbers-and-sentences.ts";
 
 export class Meter {

@@ -9,7 +9,7 @@ import {
   paintingRows,
 } from "../render/colormaps.js";
 import { COVERS, PANELS, planeKernel } from "../core/channels.ts";
-import { element, place, say } from "../ui/dom.js";
+import { element, place, say } from "../ui/dom.ts";
 import { outline, remedies } from "../core/pipeline.ts";
 import { glimpse, haveSamePlaces } from "../core/preview.ts";
 import { kernelIndex } from "../core/kernel-menu.ts";

@@ -1,5 +1,5 @@
 /** Painting pixels of the input: mouse, pen, touch and keyboard on a surface that lies over it while Paint is on. */
-import { element, place } from "../ui/dom.js";
+import { element, place } from "../ui/dom.ts";
 import { cellsBetween } from "../state/user-image.ts";
 import { cellAt, point, surfaces } from "./pointer-input.js";
 

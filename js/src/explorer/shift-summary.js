@@ -1,5 +1,5 @@
 /** One line below the stage: how the picture was moved, and how much of the maps that has changed. */
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { changeText, shiftText } from "../text/numbers-and-sentences.ts";
 
 const NAMES = { input: "", map: "Feature map: ", pooled: "Pooled: " };

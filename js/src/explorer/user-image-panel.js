@@ -1,5 +1,5 @@
 /** What a view shows for the learner's own picture: a strip in the caption's place, a panel to type in, drop and paste. */
-import { element, place, say } from "../ui/dom.js";
+import { element, focusedBeside, place, say } from "../ui/dom.ts";
 import { parseMatrix, matrixText } from "../text/parse-numbers.ts";
 import { PaintMode } from "./pixel-painter.js";
 import { inQuotes, number, parseWeight, sizeText, weightText, whole } from "../text/numbers-and-sentences.ts";
@@ -103,7 +103,7 @@ export class OwnView {
     const { layout: L, root } = this.view;
     const { mode } = this.own;
     const turned = mode !== this.shown;
-    const isHere = turned && root.contains(root.getRootNode().activeElement);
+    const isHere = turned && root.contains(focusedBeside(root));
     const left = this.shown;
     this.shown = mode;
     const slot = { x: -4, y: L.headings.input.y + 30, w: L.headings.input.w + 8 }; // rings reach over the edge
@@ -134,7 +134,7 @@ export class OwnView {
     place(this.strip, view.layout.caption);
     this.tools.hidden = !painting;
     this.restore.disabled = !own.original;
-    if (this.value !== this.value.getRootNode().activeElement) this.value.value = weightText(own.paint);
+    if (this.value !== focusedBeside(this.value)) this.value.value = weightText(own.paint);
     this.strip.classList.toggle("cl-complains", Boolean(own.message));
     say(this.text, own.message || this.brushText());
   }

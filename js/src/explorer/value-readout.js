@@ -11,7 +11,7 @@ export function watchReading(view) {
   }
 }
 
-/** What stands at a spot { panel, row, col }: { value, text }, or null where there is no value. */
+/** What is at a spot { panel, row, col }: { value, number, text }, number and text formatted, or null where there is no value. */
 export function readingAt(view, spot) {
   const { result, filled } = view;
   if (!spot || !result.map) return null;
@@ -19,7 +19,10 @@ export function readingAt(view, spot) {
   const place = `row ${whole(row)}, column ${whole(col)}`;
   const inside = (plane) => row >= 0 && col >= 0 && row < plane.rows && col < plane.cols;
   const valueIn = (plane) => plane.data[row * plane.cols + col];
-  const said = (words, value) => ({ value, text: `${words}: ${number(value, view.digits)}` });
+  const said = (words, value) => {
+    const formatted = number(value, view.digits);
+    return { value, number: formatted, text: `${words}: ${formatted}` };
+  };
   if (panel === "map" && inside(result.map)) {
     return filled !== null && row * result.map.cols + col > filled ? null : said(place, valueIn(result.map));
   }

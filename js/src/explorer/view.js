@@ -2,13 +2,13 @@
 import { Actions } from "../ui/export-bar.js";
 import { Bank } from "./feature-maps.js";
 import { beyond, colourLimit, display, naturalMode } from "../render/colormaps.js";
-import { placeControls } from "../ui/control-panel.js";
+import { placeControls } from "../ui/controls.ts";
 import { coverageMap, sourceIndex } from "../core/operations.ts";
 import { CoverageSwitch } from "./coverage-toggle.js";
 import { COVERS, PANELS, partnersInMap } from "../core/channels.ts";
 import { arrangeDepth, fitsDepth } from "../layout/channels.ts";
 import { DepthParts } from "./channel-panels.js";
-import { element, place, refresh, say } from "../ui/dom.js";
+import { describe, element, place, refresh, say } from "../ui/dom.ts";
 import { exploring, movedPicture, position, trace } from "../core/pipeline.ts";
 import { isWeight, partners } from "../core/dependencies.ts";
 import { formulas } from "../ui/size-formula.js";
@@ -29,13 +29,14 @@ import { SETTINGS, readSettings } from "../state/explorer-settings.ts";
 import { ShiftLine } from "./shift-summary.js";
 import { afterFrame, inSlices, isLong } from "../core/time-slicing.ts";
 import { stageInput } from "./pointer-input.js";
-import { sendThrottled } from "../state/sync.ts";
+import { send, together, watch } from "../state/model.ts";
 import { stepTerms, termMarks } from "../core/term-stepping.ts";
 import { TermButtons } from "../ui/term-stepper.js";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { Transport } from "../ui/transport.js";
+import { NumberTables } from "../ui/number-tables.ts";
 import { drawPointing, drawSettingsText, drawWindowText } from "./captions.js";
-import { ONE_PLANE, commonDenominator, waitingSentence } from "../text/numbers-and-sentences.ts";
+import { ONE_PLANE, PAD_KEYS, commonDenominator, waitingSentence } from "../text/numbers-and-sentences.ts";
 
 const SHOW = [
   ["auto", "automatic"],
@@ -80,6 +81,7 @@ export class ExplorerView {
     // A finger on the window drags it in any direction; elsewhere on the stage it scrolls the page.
     this.grip = element("div", { class: "cl-grip" });
     this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" }, this.grip);
+    this.tables = new NumberTables();
     this.headings = Object.fromEntries(
       ["title", ...PANELS, "kernel", "map", "fourth"].map((name) => {
         const [title, size] = [element("b"), element("span")];
@@ -155,7 +157,9 @@ export class ExplorerView {
       "div",
       { class: "convlab-explorer", role: "group", "data-view": this.model.get("view") },
       this.controls,
+      describe(this.pad, PAD_KEYS),
       this.stage,
+      this.tables.root,
       this.shiftLine.root,
       this.bank.root,
       this.transport.root,
@@ -173,28 +177,23 @@ export class ExplorerView {
 
   listen() {
     const { model, signal } = this;
-    let due = false;
-    const redraw = () => {
-      if (due) return;
-      due = true;
-      queueMicrotask(() => {
-        // several settings may change together
-        due = false;
-        if (!signal.aborted) this.draw("settings");
-      });
-    };
-    for (const name of SETTINGS) {
-      if (!["row", "col", "speed"].includes(name)) model.on(`change:${name}`, redraw);
-    }
-    model.on("change:row change:col change:speed", () => {
+    const redraw = together(() => {
+      if (!signal.aborted) this.draw("settings");
+    });
+    const moving = ["row", "col", "speed"];
+    watch(
+      model,
+      SETTINGS.filter((name) => !moving.includes(name)),
+      redraw,
+    );
+    watch(model, moving, () => {
       if (!this.moving) this.draw("window");
     });
     this.store.listeners.add(redraw);
     const measured = () => {
       if (this.measure()) this.draw("settings");
     };
-    // a frame later: JupyterLab hides the page for a moment while it changes its theme
-    watchTheme(() => requestAnimationFrame(measured), signal);
+    watchTheme(this.root, measured, signal);
     const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     const seen = new IntersectionObserver(([entry]) => {
@@ -212,17 +211,8 @@ export class ExplorerView {
       seen.disconnect();
       this.player.stop();
       this.glide.stop();
-      this.removeControls?.();
     });
-    this.store.linked
-      .then(() => placeControls(model, this.controls))
-      .then((remove) => {
-        if (signal.aborted) remove();
-        else {
-          this.removeControls = remove;
-          if (this.result) this.markControls();
-        }
-      });
+    if (!this.compact) placeControls(this.controls, "explorer", this.store, model.get("visible_controls"), signal);
     measured();
   }
 
@@ -258,10 +248,11 @@ export class ExplorerView {
     this.isSmooth =
       glide && !(playing && this.player.speed > 8) && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.moving = true;
-    this.model.set({ row: next.row, col: next.col });
+    this.model.set("row", next.row);
+    this.model.set("col", next.col);
     this.moving = false;
     this.draw("window");
-    sendThrottled(this.model);
+    send(this.model);
   }
 
   /**
@@ -624,6 +615,9 @@ export class ExplorerView {
     this.stage.style.height = `${L.height}px`;
     if (L.show) place(this.showRow, L.show);
     if (L.legend) place(this.legend.root, L.legend);
+    const before = L.sentence ? this.pad : this.transport.root;
+    if (before.nextSibling !== this.sentence) before.after(this.sentence);
+    if (L.sentence) place(this.sentence, L.sentence);
     const { dpr } = page;
     this.overlay.width = Math.round((L.width + 8) * dpr);
     this.overlay.height = Math.round((L.height + 8) * dpr);

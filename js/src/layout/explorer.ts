@@ -40,6 +40,7 @@ export const HEADING = 34;
 export const BEAMS = 30;
 export const CAPTION = 66; // the legend with its note, or two lines
 export const SWITCH = 28; // the switch for the coverage, where it has a line of its own
+const LINE = 22; // of the sentence
 export const METER = 66; // the meter of the kernel's sum
 export const SMALLEST_CELL = 24; // a smaller cell shows no number
 const SMALLEST_START = 27; // an input whose cells would be smaller than this at first is shown as an image
@@ -303,6 +304,9 @@ export function oneColumn(u: number, cells: boolean, shapes: LayoutShapes) {
     input = { grid: { x: left * cell, y: y + top * cell, cell } };
     y += (top + shapes.input.rows + bottom) * cell;
   } else input = panel(shapes.input, Math.round(shapes.input.rows * scale), inputLens(u, shapes.spans));
+  const isTight = u < 36; // a heading needs its whole line, a sentence more of them
+  const sentence = { x: 0, y: y + 6, w: 9 * u }; // the sum beside the window that is dragged
+  y += (isTight ? 6 : 4) * LINE + 6;
   const coverage = { x: 0, y: y + 6, w: 9 * u };
   const caption = { x: 0, y: y + 6 + SWITCH, w: 9 * u };
   y += CAPTION + 18 + SWITCH;
@@ -328,7 +332,6 @@ export function oneColumn(u: number, cells: boolean, shapes: LayoutShapes) {
     map = panel(shapes.map, height, { cell: u, rows: 5, cols: 9 });
   }
   const legend = { x: 0, y: y + 16, w: 9 * u };
-  const isTight = u < 36; // the heading needs its whole line
   const show = isTight ? { x: 0, y: y + 68, w: 9 * u } : { x: 5.6 * u, y: mapHeading.y - 4, w: 3.4 * u };
   y += isTight ? 110 : 86;
   const fourthHeading = heading();
@@ -351,6 +354,7 @@ export function oneColumn(u: number, cells: boolean, shapes: LayoutShapes) {
     signs,
     problem,
     input,
+    sentence,
     coverage,
     caption,
     kernel,

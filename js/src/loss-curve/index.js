@@ -1,6 +1,7 @@
 /** Loss and accuracy of a training, drawn while it runs. The drawing stays in place; only its lines change. */
-import { element, refresh, say } from "../ui/dom.js";
-import { frame, watch } from "../ui/card-frame.js";
+import { element, refresh, say } from "../ui/dom.ts";
+import { frame } from "../ui/card-frame.js";
+import { watch } from "../state/model.ts";
 import { ACCURACY, LOSS, nearest, pathOf, reading, sentence, topLoss, wholeTicks } from "./plot.js";
 
 const [WIDTH, HEIGHT] = [340, 210];
@@ -179,7 +180,7 @@ function render({ model, el, signal }) {
   });
   draw();
   speak();
-  watch(model, ["epochs", "training", "validation", "running"], change, signal);
+  watch(model, ["epochs", "training", "validation", "running"], change);
 }
 
-export default { render };
+export default () => ({ render });

@@ -1,6 +1,6 @@
 /** Why one class and not another: both scores, the inputs of the last layer that decide, and where on the picture. */
 import { colourLimit, css, display, weightBar } from "../render/colormaps.js";
-import { element, refresh, say } from "../ui/dom.js";
+import { element, refresh, say } from "../ui/dom.ts";
 import { Legend } from "../ui/legend.js";
 import { picturesOf } from "../render/network.js";
 import { deciding, evidence, occlusion, strongestBlock } from "../core/network.ts";

@@ -1,5 +1,5 @@
 /** The pad: a digit is drawn with mouse, finger, pen or keyboard. */
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { SIDE, strokeCells } from "../core/digit-preprocessing.ts";
 
 const MIDDLE = { row: SIDE / 2 + 0.5, col: SIDE / 2 + 0.5 }; // where the keyboard's brush begins

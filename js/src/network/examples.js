@@ -1,5 +1,5 @@
 /** The strip of labelled pictures: one of each class, and those that the network takes for another class. */
-import { element, refresh } from "../ui/dom.js";
+import { element, refresh } from "../ui/dom.ts";
 import { GREY, picturesOf } from "../render/network.js";
 import { ranking, runNetwork } from "../core/network.ts";
 

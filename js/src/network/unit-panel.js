@@ -1,6 +1,6 @@
 /** The panel of one unit: the window, the kernel and their products as numbers, and the sum as a ledger. */
 import { css, inkOn, signedColour, weightBar, weightTint } from "../render/colormaps.js";
-import { element, refresh, say } from "../ui/dom.js";
+import { element, refresh, say } from "../ui/dom.ts";
 import { ledgerRows, shownProducts } from "../core/network-sums.ts";
 import { number, signed, sizeText, weightText } from "../text/numbers-and-sentences.ts";
 

@@ -1,6 +1,6 @@
 /** One view of a NetworkViewer: reads drawing and weights, computes, draws; writes only when the learner acts. */
 import { colourLimit, css, display, inkOn } from "../render/colormaps.js";
-import { element, refresh, say } from "../ui/dom.js";
+import { element, refresh, say } from "../ui/dom.ts";
 import { keepKeys } from "../ui/keyboard-scope.js";
 import { Legend } from "../ui/legend.js";
 import { Examples } from "./examples.js";
@@ -31,7 +31,7 @@ import {
   unitName,
   unitSentence,
 } from "../text/network.ts";
-import { sendThrottled } from "../state/sync.ts";
+import { send, watch } from "../state/model.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { number, percent } from "../text/numbers-and-sentences.ts";
 
@@ -88,18 +88,13 @@ export class NetworkView {
 
   listen() {
     const { model, signal } = this;
-    const on = (names, callback) => {
-      const events = names.map((name) => `change:${name}`).join(" ");
-      model.on(events, callback);
-      signal.addEventListener("abort", () => model.off(events, callback));
-    };
-    on(["drawing", "picked", "centre", "prepare"], () => this.soon("input"));
-    on(["network", "examples", "problem", "note"], () => this.soon("network"));
-    on(["unit"], () => this.soon("unit"));
+    watch(model, ["drawing", "picked", "centre", "prepare"], () => this.soon("input"));
+    watch(model, ["network", "examples", "problem", "note"], () => this.soon("network"));
+    watch(model, ["unit"], () => this.soon("unit"));
     const measured = () => {
       if (this.measure()) this.draw("network");
     };
-    watchTheme(() => requestAnimationFrame(measured), signal); // a frame later: the page is hidden for a moment
+    watchTheme(this.root, measured, signal);
     const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     signal.addEventListener("abort", () => {
@@ -143,7 +138,7 @@ export class NetworkView {
     const unit = clipUnit(this.network, this.values, unitList(wish));
     if (!unit || String(unitList(unit)) === String(this.model.get("unit"))) return;
     this.model.set("unit", unitList(unit));
-    sendThrottled(this.model);
+    send(this.model);
   }
 
   onPointer(block, event) {

@@ -1,23 +1,23 @@
-/** Entry point of the SignalExplorer: the browser half, for samples and for curves. */
+/** The SignalExplorer in the page, for samples and for curves. */
 import * as table from "../state/signal-settings.ts";
+import { Store } from "../state/store.ts";
+import { ControlPanel } from "../ui/control-panel.js";
 import { SignalView } from "./view.js";
-import { Store } from "../state/sync.ts";
 
 class SignalStore extends Store {
+  constructor(model) {
+    super(model, table);
+  }
+
   get menus() {
     return Object.fromEntries(["signal", "kernel", "curve"].map((name) => [name, this.model.get(`${name}_menu`)]));
   }
 }
 
-export default () => {
-  let store = null;
+export default ({ model }) => {
+  const store = new SignalStore(model);
   return {
-    initialize({ model }) {
-      store = new SignalStore(model, table);
-      store.linked = store.linkControls(); // nobody waits for it: see explorer/index.js
-    },
-    render({ model, el, signal }) {
-      new SignalView(model, store, el, signal);
-    },
+    render: (context) => new SignalView(context.model, store, context.el, context.signal),
+    panel: (context) => new ControlPanel("signal", store, context),
   };
 };

@@ -1,5 +1,5 @@
 /** What a SignalExplorer shows besides its strips: headings, controls, words, formula, the impossible setting. */
-import { element, refresh, say } from "../ui/dom.js";
+import { element, refresh, say } from "../ui/dom.ts";
 import { formulas } from "../ui/size-formula.js";
 import { partnersOf, remedies, sampleAt } from "../core/signal.ts";
 import { indexIn } from "../state/signal-settings.ts";

@@ -1,5 +1,5 @@
 /** The number of the chosen sample, in a place of its own: what is typed on the signal lands here. */
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { number, numberProblem, parseWeight } from "../text/numbers-and-sentences.ts";
 
 export class SampleField {

@@ -1,7 +1,7 @@
 /** Draws the four strips and the taps as one SVG tree. It reads a scene and computes nothing of its own. */
 import { css, weightBar } from "../render/colormaps.js";
 import { heightOf, meetings, productAt } from "../core/curves.ts";
-import { element } from "../ui/dom.js";
+import { element } from "../ui/dom.ts";
 import { axisTicks, rangeTicks, xOf, yOf } from "../layout/signal.ts";
 import { centreOf, firstOf, sampleAt } from "../core/signal.ts";
 import { number } from "../text/numbers-and-sentences.ts";

@@ -1,6 +1,6 @@
 /** The sum behind one output as a table: sample, weight, product, running total. */
 import { css, inkOn, weightTint } from "../render/colormaps.js";
-import { element, refresh } from "../ui/dom.js";
+import { element, refresh } from "../ui/dom.ts";
 import { ledgerColumns } from "../ui/sum-table.js";
 import { number, signed, weightText } from "../text/numbers-and-sentences.ts";
 

@@ -1,8 +1,8 @@
 /** One view of a SignalExplorer: reads the settings, computes, draws; writes settings only when the learner acts. */
 import { Actions } from "../ui/export-bar.js";
-import { placeControls } from "../ui/control-panel.js";
+import { placeControls } from "../ui/controls.ts";
 import { T_END } from "../core/curves.ts";
-import { element, place, refresh, say } from "../ui/dom.js";
+import { element, place, refresh, say } from "../ui/dom.ts";
 import { KernelTable } from "../ui/kernel-editor.js";
 import { keepKeys } from "../ui/keyboard-scope.js";
 import { Player } from "../ui/player.js";
@@ -11,11 +11,11 @@ import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from ".
 import { TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, timeIndex, traceOf } from "../core/signal.ts";
 import { signalOut } from "./export.js";
 import { paintCurves, paintSamples } from "./strips.js";
-import { drawCurvePosition, drawSamplePosition, drawSettings, markControls } from "./panels.js";
-import { GROUPS, SETTINGS, readSettings } from "../state/signal-settings.ts";
+import { drawCurvePosition, drawSamplePosition, drawSettings } from "./panels.js";
+import { SETTINGS, readSettings } from "../state/signal-settings.ts";
 import { signalInput } from "./pointer-input.js";
 import { SumTable } from "./sum-table.js";
-import { sendThrottled } from "../state/sync.ts";
+import { send } from "../state/model.ts";
 import { themeOf, watchTheme } from "../ui/theme.js";
 import { Transport } from "../ui/transport.js";
 import { commonDenominator, whole } from "../text/numbers-and-sentences.ts";
@@ -147,8 +147,7 @@ export class SignalView {
     const measured = () => {
       if (this.measure()) this.draw("settings");
     };
-    // a frame later: JupyterLab hides the page for a moment while it changes its theme
-    watchTheme(() => requestAnimationFrame(measured), signal);
+    watchTheme(this.root, measured, signal);
     const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     const seen = new IntersectionObserver(([entry]) => {
@@ -160,17 +159,8 @@ export class SignalView {
       resize.disconnect();
       seen.disconnect();
       this.player.stop();
-      this.removeControls?.();
     });
-    this.store.linked
-      .then(() => placeControls(model, this.controls, GROUPS))
-      .then((remove) => {
-        if (signal.aborted) remove();
-        else {
-          this.removeControls = remove;
-          if (this.result) markControls(this);
-        }
-      });
+    placeControls(this.controls, "signal", this.store, model.get("visible_controls"), signal);
     measured();
   }
 
@@ -204,7 +194,7 @@ export class SignalView {
     this.model.set(name, values);
     this.moving = false;
     this.draw("settings");
-    sendThrottled(this.model);
+    send(this.model);
   }
 
   /** The sample that keys and the field change; null for none. */
@@ -219,11 +209,12 @@ export class SignalView {
     if (!playing) this.stopFilling();
     const before = this.index;
     this.moving = true;
-    this.model.set(this.settings.continuous ? { t: TIMES[at] } : { position: at });
+    if (this.settings.continuous) this.model.set("t", TIMES[at]);
+    else this.model.set("position", at);
     this.moving = false;
     this.draw("window");
     if (glide && !this.settings.continuous) this.glide(before, at);
-    if (before !== at) sendThrottled(this.model);
+    if (before !== at) send(this.model);
   }
 
   moveTime = (t) => this.moveTo(timeIndex(t));

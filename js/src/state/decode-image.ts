@@ -34,6 +34,7 @@ export async function readPictureFile(file: File, size: number): Promise<Pixels>
   const isAvif = containerKind(head) === "AVIF";
   let bitmap: ImageBitmap;
   try {
+    checkEnd(new Uint8Array(await file.arrayBuffer()));
     // As Python reads it: without its colour profile, rotated by its orientation tag.
     bitmap = await createImageBitmap(file, {
       colorSpaceConversion: "none",
@@ -99,6 +100,47 @@ export function pictureSize(head: Uint8Array): [rows: number, cols: number] | nu
     return [0, 0]; // the file ends before its size
   }
   return null;
+}
+
+/**
+ * Throws a RangeError if a PNG, GIF, WebP or JPEG ends before its first picture does: Firefox and WebKit would show what
+ * there is of it. What follows the picture does not matter. (AVIF is rejected by every browser.)
+ */
+export function checkEnd(file: Uint8Array) {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const start = String.fromCharCode(...file.subarray(0, 4));
+  if (start === "\x89PNG") skipPng(view);
+  else if (start === "GIF8") skipGif(view);
+  else if (start.startsWith("\xff\xd8\xff")) skipJpeg(file, view);
+  else if (start === "RIFF" && 8 + view.getUint32(4, true) > file.length) throw new RangeError("WebP breaks off");
+}
+
+/** Chunks, each with its length in front, up to the one that ends the picture ("IEND"). */
+function skipPng(view: DataView) {
+  for (let at = 8; view.getUint32(at + 4) !== 0x49454e44; ) at += 12 + view.getUint32(at);
+}
+
+/** Blocks up to the first one with an image (0x2c); its data are parts, each with its length in front, the last one empty. */
+function skipGif(view: DataView) {
+  const tableSize = (flags: number) => (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0);
+  let at = 13 + tableSize(view.getUint8(10));
+  for (let block = 0; block !== 0x2c; at += 1) {
+    block = view.getUint8(at);
+    at += block === 0x2c ? 11 + tableSize(view.getUint8(at + 9)) : 2;
+    while (view.getUint8(at)) at += 1 + view.getUint8(at);
+  }
+}
+
+/** Segments, each with its length after its marker, and the data between them, up to the marker that ends the picture. */
+function skipJpeg(file: Uint8Array, view: DataView) {
+  for (let at = 2; ; ) {
+    at = file.indexOf(0xff, at);
+    if (at < 0) throw new RangeError("JPEG breaks off");
+    const kind = view.getUint8(at + 1);
+    if (kind === 0xd9) return;
+    const isAlone = kind === 0 || kind === 1 || (kind >= 0xd0 && kind <= 0xd8); // an escaped byte, or a restart
+    at += kind === 0xff ? 1 : isAlone ? 2 : 2 + view.getUint16(at + 2);
+  }
 }
 
 /** Kind of a container by the brands in its first bytes; null for other files. */

@@ -1,9 +1,10 @@
-/** The settings of an Explorer, and their links to its controls (ipywidgets). */
+/** The settings of an Explorer, and their links to its controls. */
 import type { Channel, Colour, KernelWeights, Pair, PaddingMode, PaddingPlan, Settings, Shape } from "../core/types.ts";
 import { COLOURS, mapSlices, resized } from "../core/channels.ts";
 import { kernelIndex } from "../core/kernel-menu.ts";
 import { PADDING_NAMES, asPair, kernelPlane, plan } from "../core/pipeline.ts";
-import type { Control, ControlSpec, ControlState, Model } from "./sync.ts";
+import type { Model } from "./model.ts";
+import type { Control, ControlSpec, ControlState } from "./store.ts";
 import type { GalleryContext, GalleryTraits, Menus } from "./images.ts";
 import type { KernelEdits } from "./kernel-history.ts";
 import type { Own, SentOwn, ShownPicture } from "./user-image.ts";
@@ -21,7 +22,7 @@ export interface ExplorerTraits extends Settings, GalleryTraits {
 export interface ExplorerStore {
   readonly model: Model<ExplorerTraits>;
   readonly menus: Menus;
-  pictures: Map<string, ShownPicture>;
+  pictureOf(name: string): ShownPicture | undefined;
   picture(): ShownPicture | undefined;
   change(change: Partial<ExplorerTraits>): void;
   announce(): void;
@@ -110,23 +111,23 @@ const pairSlider = (name: "stride" | "dilation" | "pool_size"): Spec => ({
   keep: (settings, control) => greater(settings[name]) === control.get("value"),
 });
 
-const FINENESS: [step: number, format: string][] = [
-  [1, "d"],
-  [0.5, ".1f"],
-  [0.1, ".1f"],
-  [0.05, ".2f"],
-  [0.01, ".2f"],
+const STEPS: [step: number, decimals: number][] = [
+  [1, 0],
+  [0.5, 1],
+  [0.1, 1],
+  [0.05, 2],
+  [0.01, 2],
 ];
 const FINEST = 0.001;
 
-/** Step and format of a slider that can show a number exactly: other steps would round it, and the setting with it. */
+/** Step and decimals of a slider that can show a number exactly: other steps would round it, and the setting with it. */
 function finenessOf(value: number): ControlState {
-  const fits = ([step]: [number, string]) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
-  const [step, format] = FINENESS.find(fits) ?? ([FINEST, ".3f"] as const);
-  return { step, readout_format: format };
+  const fits = ([step]: [number, number]) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
+  const [step, decimals] = STEPS.find(fits) ?? [FINEST, 3];
+  return { step, decimals };
 }
 
-/** A button that acts once it is read, and is released again. `isOff`: it has no effect, and is disabled. */
+/** A button that acts when it is pressed. `isOff`: it has no effect, and is disabled. */
 const action = (
   act: (context: ExplorerContext) => void,
   isOff: (context: ExplorerContext) => boolean = () => false,
@@ -159,7 +160,7 @@ const sidePadding = ([axis, end]: [0 | 1, 0 | 1]): Spec => ({
   write: (settings, { picture }) => (picture ? { value: paddingSides(settings, picture)[axis][end] } : {}),
 });
 
-/** One entry for each control. Python makes the lists of their options in the order used here. */
+/** One entry for each control of controls.json, whose menus have their options in the order used here. */
 export const CONTROLS: Record<string, Spec> = {
   image: {
     read: (control, { menus, own }) => {
@@ -289,6 +290,6 @@ export const CONTROLS: Record<string, Spec> = {
       const [down, right] = settings.shift;
       return { shift: step ? [down + step[0], right + step[1]] : [0, 0] };
     },
-    write: () => ({ index: null }), // releases the button that was pressed
+    write: () => ({}),
   },
 };

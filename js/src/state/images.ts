@@ -1,14 +1,7 @@
-/** A store that also holds the pictures that have arrived. */
-import {
-  type Context,
-  type Control,
-  type Model,
-  type SettingsTable,
-  Store,
-  type StoreTraits,
-  findModel,
-} from "./sync.ts";
+/** A store that also holds the images that its widget can show. */
 import type { KernelEntry, Picture } from "../core/types.ts";
+import { type Model, watch } from "./model.ts";
+import { type Context, type Control, type SettingsTable, Store } from "./store.ts";
 
 /** A picture as it is sent: its values are bytes, or numbers of 64 bits. */
 export type SentPicture = Omit<Picture, "whole" | "data"> & { dtype: "uint8" | "float64"; data: DataView<ArrayBuffer> };
@@ -18,11 +11,15 @@ export interface Menus {
   kernels: KernelEntry[];
 }
 
-export interface GalleryTraits extends StoreTraits {
+/** The images of the menus, which all widgets share. */
+export interface MenuPictures {
+  pictures: Record<string, SentPicture>;
+}
+
+export interface GalleryTraits extends MenuPictures {
   image: string;
   image_menu: Menus["images"];
   kernel_menu: Menus["kernels"];
-  pictures: string[];
 }
 
 /** Arguments of a control; `picture` is undefined until it has arrived. */
@@ -30,35 +27,32 @@ export interface GalleryContext<S> extends Context<S, Menus> {
   picture: Picture | undefined;
 }
 
-/** A picture whose values are numbers, from the traits of a sent one. */
-export function readPicture(get: <K extends keyof SentPicture>(name: K) => SentPicture[K]): Picture {
-  const bytes = get("data");
+/** Pictures by the bytes that they were read from, for all widgets that show them; eight times as large as the bytes. */
+const read = new WeakMap<DataView, WeakRef<Picture>>();
+
+/** A picture whose values are numbers. */
+export function readPicture({ dtype, data: bytes, ...rest }: SentPicture): Picture {
+  const known = read.get(bytes)?.deref();
+  if (known) return known;
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // the bytes may be part of a message
-  const whole = get("dtype") === "uint8";
+  const whole = dtype === "uint8";
   const data = whole ? Float64Array.from(new Uint8Array(buffer)) : new Float64Array(buffer);
-  return {
-    name: get("name"),
-    label: get("label"),
-    rows: get("rows"),
-    cols: get("cols"),
-    channels: get("channels"),
-    low: get("low"),
-    high: get("high"),
-    whole,
-    data,
-  };
+  const picture = { ...rest, whole, data };
+  read.set(bytes, new WeakRef(picture));
+  return picture;
 }
 
-/** The model of a picture, and the picture that was read from it. */
-type PictureModel = Model<SentPicture> & { convlab?: Picture };
-
 export class Gallery<T extends GalleryTraits = GalleryTraits> extends Store<T> {
-  pictures = new Map<string, Picture>();
+  private readonly shared: Model<MenuPictures>;
 
-  constructor(model: Model<T>, table: SettingsTable<Partial<T>>) {
+  constructor(model: Model<T>, shared: Model<MenuPictures>, table: SettingsTable<Partial<T>>) {
     super(model, table);
-    model.on("change:image_menu", () => this.writeControls());
-    model.on("change:pictures", () => this.loadPictures());
+    this.shared = shared;
+    watch(model, ["image_menu"], this.writeSoon);
+    watch(model, ["pictures"], () => {
+      this.writeSoon();
+      this.announce();
+    });
   }
 
   get menus(): Menus {
@@ -71,22 +65,12 @@ export class Gallery<T extends GalleryTraits = GalleryTraits> extends Store<T> {
 
   /** The picture of the present settings, or undefined until it has arrived. */
   picture(): Picture | undefined {
-    return this.pictures.get(this.model.get("image"));
+    return this.pictureOf(this.model.get("image"));
   }
 
-  async loadPictures() {
-    const references = this.model.get("pictures");
-    const found = await Promise.allSettled(references.map(async (reference) => findModel(this.model, reference)));
-    if (String(references) !== String(this.model.get("pictures"))) return; // a later list is being loaded
-    // A picture that is not found has been closed meanwhile: a list without it follows.
-    const models = found.flatMap((one) => (one.status === "fulfilled" ? [one.value as PictureModel] : []));
-    // Read once and kept with its model, because all widgets of a page share it.
-    const pictures = models.map((model) => {
-      model.convlab ??= readPicture((name) => model.get(name));
-      return model.convlab;
-    });
-    this.pictures = new Map(pictures.map((picture) => [picture.name, picture]));
-    this.writeControls();
-    this.announce();
+  /** The picture of a name, or undefined if it has not arrived. */
+  pictureOf(name: string): Picture | undefined {
+    const sent = this.model.get("pictures")[name] ?? this.shared.get("pictures")[name];
+    return sent && readPicture(sent);
   }
 }

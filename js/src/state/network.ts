@@ -1,7 +1,7 @@
 /** State of a NetworkViewer, shared by its views: the network, the drawing with its history, the examples. */
 import { emptyBitmap, fitted, inkOf, likeDigits, readBitmap, writeBitmap } from "../core/digit-preprocessing.ts";
 import { numbers, readNetwork } from "../core/network.ts";
-import { type Model, sendThrottled } from "./sync.ts";
+import { type Model, change } from "./model.ts";
 
 const MOST_UNDO = 50;
 
@@ -81,9 +81,8 @@ export class NetworkStore {
 
   /* ---- changes ---- */
 
-  change(change: Partial<NetworkTraits>) {
-    this.model.set(change);
-    sendThrottled(this.model);
+  change(traits: Partial<NetworkTraits>) {
+    change(this.model, traits);
   }
 
   /** Records the state that undo restores; call it before a change. */

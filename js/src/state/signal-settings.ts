@@ -1,5 +1,6 @@
-/** The settings of a SignalExplorer, and their links to its controls (ipywidgets). */
-import type { Context, Control, ControlSpec, Model } from "./sync.ts";
+/** The settings of a SignalExplorer, and their links to its controls. */
+import type { Model } from "./model.ts";
+import type { Context, Control, ControlSpec } from "./store.ts";
 import { PADDING_NAMES, stepOf } from "../core/signal.ts";
 import type { PaddingMode, PaddingName, Pair } from "../core/types.ts";
 import { PADDING_MODES } from "./explorer-settings.ts";
@@ -82,42 +83,6 @@ export function resizeTaps(kernel: number[], size: number, menu: MenuEntry[]) {
   return Array.from({ length: size }, (_, i) => kernel[i - before] ?? 0);
 }
 
-/** Groups of controls as in control-panel.js. The last two are those of the curves. */
-export const GROUPS: [title: string, rows: [label: string, controls: string[]][]][] = [
-  [
-    "Input",
-    [
-      ["Signal", ["signal"]],
-      ["Padding", ["padding", "padding_mode"]],
-      ["Sides", ["padding_before", "padding_after"]],
-    ],
-  ],
-  [
-    "Kernel",
-    [
-      ["Weights", ["kernel"]],
-      ["Size", ["kernel_size", "flip"]],
-      ["Dilation", ["dilation"]],
-    ],
-  ],
-  ["Sliding", [["Stride", ["stride"]]]],
-  [
-    "Curve f",
-    [
-      ["Shape", ["f"]],
-      ["Width", ["f_width"]],
-    ],
-  ],
-  [
-    "Curve g",
-    [
-      ["Shape", ["g"]],
-      ["Width", ["g_width"]],
-      ["Turn", ["flip"]],
-    ],
-  ],
-];
-
 const plain = (name: NumberSetting | "flip"): Spec => ({
   read: (control) => ({ [name]: control.get("value") }),
   write: (settings) => ({ value: settings[name] }),
@@ -173,7 +138,7 @@ const listed = (name: "signal" | "kernel"): Spec => ({
   write: (settings, { menus }) => ({ index: indexIn(menus[name], settings[name]) }),
 });
 
-/** One entry for each control. Python makes the lists of their options in the order used here. */
+/** One entry for each control of controls.json, whose menus have their options in the order used here. */
 export const CONTROLS: Record<string, Spec> = {
   signal: listed("signal"),
   kernel: listed("kernel"),

@@ -71,7 +71,7 @@ function toSend(picture: Pixels, origin = ""): SentOwn {
 
 /** The picture that `toSend` has sent. */
 function received(own: SentOwn): ShownPicture {
-  const picture = readPicture((key) => (own as SentPicture & SentOwn)[key]);
+  const picture = readPicture(own as SentPicture & SentOwn);
   return { ...picture, ...shownRange(picture.data, picture.whole) };
 }
 
@@ -117,10 +117,10 @@ export class Own {
 
   /** Loads the own picture of the model, after the page was opened again or another Explorer was linked to this one. */
   load() {
-    const { model, pictures } = this.store;
+    const { model } = this.store;
     const [own, original] = [model.get("own"), model.get("own_original")];
     if (own && own.name !== this.picture?.name) {
-      const origin = original && own.origin === original.name ? received(original) : pictures.get(own.origin);
+      const origin = original && own.origin === original.name ? received(original) : this.store.pictureOf(own.origin);
       this.picture = { ...received(own), origin };
       this.last ??= own.name;
       this.announce();
@@ -144,7 +144,7 @@ export class Own {
 
   /** Makes a picture the input, at once for all views, and sends it to Python. */
   take(picture: Pixels, origin: ShownPicture | null = null) {
-    const { pictures, model } = this.store;
+    const { model } = this.store;
     const own = toSend(picture, origin?.name);
     this.draft = null;
     this.picture = {
@@ -156,7 +156,7 @@ export class Own {
       ...shownRange(picture.data, picture.whole),
     };
     // Python does not know a picture that was opened and then painted on; it is sent with the first stroke.
-    const isNew = origin && !pictures.has(origin.name) && origin.name !== model.get("own_original")?.name;
+    const isNew = origin && !this.store.pictureOf(origin.name) && origin.name !== model.get("own_original")?.name;
     this.store.change({ ...(isNew && { own_original: toSend(origin) }), own, image: own.name });
   }
 
@@ -228,7 +228,7 @@ export class Own {
   restore() {
     const { original } = this;
     if (!original) return;
-    if (this.store.pictures.has(original.name)) this.store.change({ image: original.name });
+    if (this.store.pictureOf(original.name)) this.store.change({ image: original.name });
     else this.take(original);
     this.announce("");
   }

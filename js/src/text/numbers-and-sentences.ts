@@ -247,34 +247,46 @@ function unreadText(indices: UnreadLines, noun: string): string {
 export const waitingSentence = (image: string): string =>
   `Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;
 
-/** Sentence about the dependencies of the hovered cell. */
+/** Sentence about the dependencies of the hovered cell; `value` is its formatted value, where it is known. */
 export function partnerSentence(
   { kind, row, col }: Item,
   { windows, zeros, copies }: Marks,
   {
     source,
+    value = null,
     weight,
-    taps,
+    terms,
+    relu = false,
     pool,
     channel = "",
-  }: { source: ReadonlyPair | null; weight: string; taps: number; pool?: PoolKind; channel?: string },
+  }: {
+    source: ReadonlyPair | null;
+    value?: string | null;
+    weight: string;
+    terms: string;
+    relu?: boolean;
+    pool?: PoolKind;
+    channel?: string;
+  },
 ): string {
   const at = placeText(row, col);
   const of = channel && ` of ${channel}`;
-  if (kind === "map") return `The value at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
+  const is = value === null ? "is" : `is ${value},`;
+  if (kind === "map") return `The value at ${at} ${is} ${relu ? "ReLU of " : ""}the sum of ${terms}.`;
   if (kind === "weight")
     return `The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole(windows)} windows.`;
   if (kind === "pooled")
-    return `The pooled value at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "value")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
+    return `The pooled value at ${at} ${is} the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "value")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
   const read = windows ? `read by ${plural(windows, "window")}` : "read by no window";
-  if (!source) return `This place in the padding${of} is ${read}.`;
+  if (!source) return `This place in the padding${of} ${is} ${read}.`;
   const more = copies === null ? 0 : copies[0].length * copies[1].length - 1;
   const pixel = `the pixel${of} at ${placeText(...source)}`;
   const isCopy = source[0] !== row || source[1] !== col;
-  if (isCopy) return `A copy of ${pixel}: pixel and ${more === 1 ? "copy" : "copies"} are ${read}.`;
-  return more
-    ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.`
-    : `${capital(pixel)} is ${read}.`;
+  if (isCopy)
+    return `A copy of ${pixel}${value === null ? "" : `, ${value}`}: pixel and ${more === 1 ? "copy" : "copies"} are ${read}.`;
+  if (!more) return `${capital(pixel)} ${is} ${read}.`;
+  const all = `and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}`;
+  return value === null ? `${capital(pixel)} ${all}.` : `${capital(pixel)} is ${value}; it ${all}.`;
 }
 
 export const NO_CODE = "There is no code for settings that do not fit.";
@@ -282,6 +294,10 @@ export const NOTHING_MOVES = "No window fits, so none can move.";
 
 /** Message of a linked compact view, which shows one channel only. */
 export const ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey.";
+
+/** The keys of the Explorer's stage, for a screen reader. */
+export const PAD_KEYS =
+  "Arrows move the window, with Shift by ten. Home and End go to the ends of the row. Space plays. ] adds up term by term. Enter points at single numbers.";
 
 export const pointingHint = "Enter puts the window here, Esc ends.";
 

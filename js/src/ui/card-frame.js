@@ -1,5 +1,5 @@
 /** What all cards have: a frame that follows the page's colours and keeps its keys to itself. */
-import { element } from "./dom.js";
+import { element } from "./dom.ts";
 import { keepKeys, runsCell } from "./keyboard-scope.js";
 import { themeOf, watchTheme } from "./theme.js";
 
@@ -16,13 +16,7 @@ export function frame(el, label, signal, dress = () => {}) {
     root.dataset.theme = themeOf(root);
     dress(root.dataset.theme);
   };
-  watchTheme(dressAll, signal);
+  watchTheme(root, dressAll, signal);
   root.dataset.theme = themeOf(root);
   return root;
-}
-
-/** Calls back on any change of these traits, until the signal aborts. */
-export function watch(model, names, callback, signal) {
-  for (const name of names) model.on(`change:${name}`, callback);
-  signal.addEventListener("abort", () => names.forEach((name) => model.off(`change:${name}`, callback)));
 }

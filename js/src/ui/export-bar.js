@@ -1,8 +1,8 @@
 /** What leaves the page: the settings as code, the view as a picture, its walk as an animation. */
 import { LABELS } from "../codegen/templates.ts";
-import { element, say } from "./dom.js";
+import { element, focusedBeside, say } from "./dom.ts";
 import { pictureOf } from "./screenshot.js";
-import { isPage, sendChanges } from "../state/sync.ts";
+import { isPage, send } from "../state/model.ts";
 import { plural, sizeText, whole } from "../text/numbers-and-sentences.ts";
 
 const PATIENCE = 4000; // ms until Python's silence is worth a word
@@ -48,12 +48,8 @@ export class Actions {
     );
     this.root.addEventListener("keydown", (event) => event.stopPropagation());
     const { model, signal } = view;
-    const hear = (content, buffers) => this.hear(content, buffers);
-    model.on("msg:custom", hear);
-    signal.addEventListener("abort", () => {
-      model.off("msg:custom", hear);
-      clearTimeout(this.waiting);
-    });
+    model.on("msg:custom", (content, buffers) => this.hear(content, buffers));
+    signal.addEventListener("abort", () => clearTimeout(this.waiting));
   }
 
   /** The libraries of the menu. */
@@ -109,10 +105,12 @@ export class Actions {
       say(this.said, "Save animation needs Python: open the lesson in JupyterLab.");
       return;
     }
-    sendChanges(model); // Python shall know the settings that are on the screen
+    send(model); // Python shall know the settings that are on the screen
     this.asked = crypto.getRandomValues(new Uint32Array(1))[0];
     clearTimeout(this.waiting);
-    if (!send(model, { kind: "animate", id: this.asked })) {
+    try {
+      model.send({ kind: "animate", id: this.asked });
+    } catch {
       say(this.said, `${NEEDS_KERNEL}. Start one and run the cell again.`);
       return;
     }
@@ -146,17 +144,6 @@ export class Actions {
   }
 }
 
-/** Whether the message could be sent: not where the kernel is gone, or never was. */
-function send(model, content) {
-  if (!model.comm_live && model.comm_live !== undefined) return false;
-  try {
-    model.send(content);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The clipboard of the browser; on a page without https the old way, through a text box. */
 async function copy(text, home) {
   if (navigator.clipboard && isSecureContext) {
@@ -169,7 +156,7 @@ async function copy(text, home) {
   }
   const box = element("textarea", { class: "cl-spoken", "aria-hidden": "true" });
   box.value = text;
-  const before = document.activeElement;
+  const before = focusedBeside(home);
   home.append(box);
   box.select();
   const done = document.execCommand("copy");

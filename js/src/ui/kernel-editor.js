@@ -1,6 +1,6 @@
 /** The kernel as a table of inputs: each weight can be typed, arrows walk from weight to weight. */
 import { css, inkOn, weightTint } from "../render/colormaps.js";
-import { element, place, say } from "./dom.js";
+import { element, focusedBeside, place, say, selectOnFocus } from "./dom.ts";
 import { showsNumbers } from "../layout/explorer.ts";
 import { parseMatrix } from "../text/parse-numbers.ts";
 import { sameWeights } from "../core/kernel-menu.ts";
@@ -31,7 +31,7 @@ export class KernelTable {
     this.body = element("tbody");
     this.root = element(
       "table",
-      { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` },
+      { class: "cl-kernel", role: "table", "aria-label": `Kernel weights${channel && `, ${channel}`}` },
       this.body,
     );
     this.inputs = [];
@@ -56,7 +56,7 @@ export class KernelTable {
       line.forEach((input, c) => {
         const weight = weights[r][c];
         const text = weightText(weight, denominator);
-        if (input !== input.getRootNode().activeElement || !input.dataset.typing) input.value = text;
+        if (input !== focusedBeside(input) || !input.dataset.typing) input.value = text;
         // a flipped kernel lies turned over the picture: the weight keeps the colour of the pixel it multiplies
         const index = laid ? count - 1 - (r * cols + c) : r * cols + c;
         const fill = weightTint(weight, index, count, theme);
@@ -98,7 +98,7 @@ export class KernelTable {
   }
 
   input(r, c) {
-    const label = `${this.channel && `${this.channel} `}weight row ${r + 1} column ${c + 1}`;
+    const label = `${this.channel && `${this.channel} `}weight row ${r} column ${c}`;
     const input = element("input", {
       class: "cl-weight",
       type: "text",
@@ -110,8 +110,8 @@ export class KernelTable {
     });
     input.addEventListener("focus", () => {
       this.before = this.weights[r][c];
-      input.select();
     });
+    selectOnFocus(input);
     input.addEventListener("input", () => {
       input.dataset.typing = "yes";
       const value = parseWeight(input.value);

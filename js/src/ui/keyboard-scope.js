@@ -11,7 +11,8 @@ const KEPT = "data-lm-suppress-shortcuts";
  */
 export function keepKeys(root, signal) {
   const mark = (event) => {
-    if (event.target !== root && root.contains(event.target)) event.target.toggleAttribute(KEPT, !runsCell(event));
+    const [pressed] = event.composedPath(); // the target is the host of the shadow tree, where there is one
+    if (pressed !== root && root.contains(pressed)) pressed.toggleAttribute(KEPT, !runsCell(event));
   };
   window.addEventListener("keydown", mark, { capture: true, signal });
   root.setAttribute(KEPT, "");

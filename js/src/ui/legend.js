@@ -1,6 +1,6 @@
 /** The legend under the feature map: the ramp, its ends, a mark at the value of the window, and what the pointer reads. */
 import { css, wrapped } from "../render/colormaps.js";
-import { element, say } from "./dom.js";
+import { element, say } from "./dom.ts";
 import { number } from "../text/numbers-and-sentences.ts";
 
 const BLOCKS = 32;

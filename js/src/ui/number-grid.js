@@ -1,5 +1,5 @@
 /** A small table of cells to type into: arrows walk from cell to cell, it is one stop of the Tab key. */
-import { element } from "./dom.js";
+import { element, selectOnFocus } from "./dom.ts";
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
@@ -28,8 +28,8 @@ export class Grid {
       this.current.tabIndex = -1;
       this.at = [r, c];
       input.tabIndex = 0;
-      input.select();
     });
+    selectOnFocus(input);
     return input;
   }
 

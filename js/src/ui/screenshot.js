@@ -1,8 +1,10 @@
 /** The view as a PNG: a copy of its elements, each with its computed look, is painted by the browser itself. */
-import { element } from "./dom.js";
+import { element } from "./dom.ts";
+import { backgroundOf } from "./theme.js";
 
-/** What makes the look of an element. Those that children take over are written on every copy. */
-const INHERITED = [
+const sides = (name, what = "") => ["top", "right", "bottom", "left"].map((side) => `${name}-${side}${what}`);
+/** What makes the look of an element. These are written on every copy: those that children take over, and widths. */
+const ALWAYS = [
   "border-collapse",
   "color",
   "direction",
@@ -22,8 +24,10 @@ const INHERITED = [
   "text-anchor",
   "visibility",
   "white-space",
+  // A page may give every element a border of no width: with the style alone it would have one of three pixels.
+  ...sides("border", "-width"),
+  "outline-width",
 ];
-const sides = (name, what = "") => ["top", "right", "bottom", "left"].map((side) => `${name}-${side}${what}`);
 /** The others are written where they differ from those of a bare element. */
 const OWN = [
   "align-items",
@@ -36,7 +40,6 @@ const OWN = [
   "background-size",
   ...sides("border", "-color"),
   ...sides("border", "-style"),
-  ...sides("border", "-width"),
   "border-top-left-radius",
   "border-top-right-radius",
   "border-bottom-left-radius",
@@ -70,7 +73,6 @@ const OWN = [
   "outline-color",
   "outline-offset",
   "outline-style",
-  "outline-width",
   "overflow-x",
   "overflow-y",
   ...sides("padding"),
@@ -98,11 +100,14 @@ export async function pictureOf(root, leaveOut) {
   const frame = element("iframe", { style: "display:none" }); // an empty page knows how elements look before anyone styles them
   document.body.append(frame);
   const left = root.querySelectorAll(leaveOut);
-  let copy, width, height;
+  const rules = ownRules(root.getRootNode());
+  const sharpness = Math.max(2, devicePixelRatio || 1); // a picture is often enlarged later
+  let copy, pixels, width, height;
   try {
     for (const node of left) node.style.display = "none";
     ({ width, height } = root.getBoundingClientRect());
-    copy = copyOf(root, plainLooks(frame.contentDocument));
+    pixels = pixelsOf(root, sharpness);
+    copy = copyOf(root, plainLooks(frame.contentDocument), new Set(rules.match(/--[\w-]+/g)));
   } finally {
     for (const node of left) node.style.display = "";
     frame.remove();
@@ -110,69 +115,82 @@ export async function pictureOf(root, leaveOut) {
   copy.style.margin = "0";
   copy.style.width = `${width}px`;
   copy.setAttribute("xmlns", "http://www.w3.org/1999/xhtml");
-  const style = element("style", {}, ownRules());
-  const look = getComputedStyle(root);
-  for (const name of new Set(style.textContent.match(/--[\w-]+/g)))
-    copy.style.setProperty(name, look.getPropertyValue(name));
-  copy.prepend(style);
+  copy.prepend(element("style", {}, rules));
   const text = new XMLSerializer().serializeToString(copy);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${text}</foreignObject></svg>`;
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const sharpness = Math.max(2, devicePixelRatio || 1); // a picture is often enlarged later
-  const canvas = element("canvas");
-  [canvas.width, canvas.height] = [width, height].map((length) => Math.round(length * sharpness));
+  const canvas = element("canvas", { width: pixels.width, height: pixels.height });
   const context = canvas.getContext("2d");
-  context.fillStyle = backgroundOf(root);
+  context.fillStyle = backgroundOf(root) || "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.drawImage(pixels, 0, 0);
   const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
   return { blob, width: canvas.width, height: canvas.height };
 }
 
-function copyOf(node, plain) {
+/**
+ * @param {Element} node
+ * @param {(node: Element) => object} plain  how an element of this kind looks in an empty page
+ * @param {Set<string>} variables  that our own rules use
+ * @param {object} above  the variables of the element around it
+ */
+function copyOf(node, plain, variables, above = {}) {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.cloneNode();
   const look = getComputedStyle(node);
   if (look.display === "none") return document.createTextNode("");
-  const copy = node instanceof HTMLCanvasElement ? pixelsOf(node) : node.cloneNode(false);
+  const copy = node.cloneNode(false);
   for (const name of [...copy.attributes].map((attribute) => attribute.name)) {
     if (name.startsWith("data-") && !["data-theme", "data-form", "data-control"].includes(name))
       copy.removeAttribute(name);
   }
   const bare = plain(node);
-  const words = [...node.style]
-    .filter((name) => name.startsWith("--"))
-    .map((name) => `${name}:${node.style.getPropertyValue(name)}`);
-  const icon = look.getPropertyValue("--cl-icon"); // of a ::before, whose rules are taken over as they are
-  if (icon) words.push(`--cl-icon:${icon}`);
-  for (const name of INHERITED) words.push(`${name}:${look.getPropertyValue(name)}`);
+  const own = Object.fromEntries([...variables].map((name) => [name, look.getPropertyValue(name)]));
+  const words = Object.entries(own)
+    .filter(([name, value]) => value !== (above[name] ?? ""))
+    .map(([name, value]) => `${name}:${value}`);
+  for (const name of ALWAYS) words.push(`${name}:${look.getPropertyValue(name)}`);
   for (const name of OWN) {
     const value = look.getPropertyValue(name);
     if (value !== bare[name]) words.push(`${name}:${value}`);
   }
-  copy.setAttribute("style", `${words.join(";")};transition:none;animation:none`);
-  for (const child of node.childNodes) copy.append(copyOf(child, plain));
+  copy.setAttribute("style", `${words.join(";")};transition:none;animation:none;scrollbar-width:none`);
+  for (const child of node.childNodes) copy.append(copyOf(child, plain, variables, own));
   if (node instanceof HTMLInputElement) copy.setAttribute("value", node.value);
   if (node instanceof HTMLOptionElement) copy.toggleAttribute("selected", node.selected);
   return copy;
 }
 
-/** A canvas cannot be copied as an element; its pixels can. */
-function pixelsOf(canvas) {
-  return element("img", {
-    class: canvas.className,
-    src: canvas.width && canvas.height ? canvas.toDataURL() : "data:,",
-  });
+/**
+ * What is on the canvases of a view, each in its place: a copy of a canvas is empty. As images in the copy they would be
+ * missing from the first picture in WebKit, which decodes the images of an SVG only after it was painted.
+ */
+function pixelsOf(root, sharpness) {
+  const { x, y, width, height } = root.getBoundingClientRect();
+  const [wide, high] = [width, height].map((length) => Math.round(length * sharpness));
+  const all = element("canvas", { width: wide, height: high });
+  const context = all.getContext("2d");
+  context.scale(wide / width, high / height);
+  for (const canvas of root.querySelectorAll("canvas")) {
+    const box = canvas.getBoundingClientRect();
+    const look = getComputedStyle(canvas);
+    if (!(box.width && box.height && canvas.width && canvas.height) || look.visibility === "hidden") continue;
+    context.globalAlpha = Number(look.opacity);
+    context.imageSmoothingEnabled = look.imageRendering === "auto";
+    context.drawImage(canvas, box.x - x, box.y - y, box.width, box.height);
+  }
+  return all;
 }
 
 /** How an element of this kind looks in an empty page; looked up once for each kind. */
 function plainLooks(page) {
   const known = new Map();
   return (node) => {
-    const kind = `${node.namespaceURI} ${node instanceof HTMLCanvasElement ? "img" : node.localName} ${node.type ?? ""}`;
+    const kind = `${node.namespaceURI} ${node.localName} ${node.type ?? ""}`;
     if (!known.has(kind)) {
-      const bare = page.createElementNS(node.namespaceURI, node instanceof HTMLCanvasElement ? "img" : node.localName);
+      const bare = page.createElementNS(node.namespaceURI, node.localName);
       if (node instanceof HTMLInputElement) bare.type = node.type;
       page.body.append(bare);
       const look = page.defaultView.getComputedStyle(bare);
@@ -183,10 +201,10 @@ function plainLooks(page) {
   };
 }
 
-/** Our own rules: they style what no element stands for, such as the thumb of a slider. */
-function ownRules() {
+/** Our own rules for what is not an element, such as the thumb of a slider; `tree` is the page or a shadow tree. */
+function ownRules(tree) {
   const rules = [];
-  for (const sheet of document.styleSheets) {
+  for (const sheet of [...tree.styleSheets, ...tree.adoptedStyleSheets]) {
     try {
       for (const rule of sheet.cssRules)
         if (rule.selectorText?.includes(".convlab-explorer") && rule.selectorText.includes("::"))
@@ -196,12 +214,4 @@ function ownRules() {
     }
   }
   return rules.join("\n");
-}
-
-function backgroundOf(node) {
-  for (let at = node; at; at = at.parentElement) {
-    const colour = getComputedStyle(at).backgroundColor;
-    if (colour && colour !== "transparent" && !/, 0\)$/.test(colour)) return colour;
-  }
-  return "#fff";
 }

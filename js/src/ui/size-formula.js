@@ -1,5 +1,5 @@
 /** The size formulas with the numbers of the moment, one table for rows and columns. */
-import { element } from "./dom.js";
+import { element } from "./dom.ts";
 import { whole } from "../text/numbers-and-sentences.ts";
 
 const quiet = (text) => element("td", { class: "cl-op" }, text);
@@ -15,6 +15,7 @@ export function formulas(
   { lines = ["Rows", form === "narrow" ? "Cols" : "Columns"], result = "map" } = {},
 ) {
   const showPool = pool && problem !== "kernel";
+  const spokenResult = result === "map" ? (showPool ? "feature map and of the pooled map" : "feature map") : result;
   const head = [
     name(""),
     name("size"),
@@ -105,18 +106,13 @@ export function formulas(
   const table = (names, cells, told = true) =>
     element(
       "table",
-      { class: "cl-formulas" },
+      { class: "cl-formulas", ...(told ? { "aria-label": `Size of the ${spokenResult}` } : { "aria-hidden": "true" }) },
       element(
         "tbody",
         {},
         element("tr", { "aria-hidden": "true" }, name(""), ...names),
         ...steps.map((_, axis) =>
-          element(
-            "tr",
-            told ? {} : { "aria-hidden": "true" },
-            element("th", { scope: "row" }, lines[axis], told ? spoken(axis) : null),
-            ...cells(axis),
-          ),
+          element("tr", {}, element("th", { scope: "row" }, lines[axis], told ? spoken(axis) : null), ...cells(axis)),
         ),
       ),
     );

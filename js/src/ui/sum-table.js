@@ -1,7 +1,7 @@
 /** The ledger: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
 import { css, inkOn, weightBar, weightTint } from "../render/colormaps.js";
 import { COLOURS } from "../core/channels.ts";
-import { element, refresh } from "./dom.js";
+import { element, refresh } from "./dom.ts";
 import { number, plural, signed, sizeText, weightText } from "../text/numbers-and-sentences.ts";
 
 const BARS = 52; // height of the bars, in pixels

@@ -1,5 +1,5 @@
 /** The buttons for stepping inside a window. */
-import { element, say } from "./dom.js";
+import { element, say } from "./dom.ts";
 import { plural, whole } from "../text/numbers-and-sentences.ts";
 
 const ICONS = { back: "M11 3v10L5 8z", forward: "M5 3v10l6-5z" };

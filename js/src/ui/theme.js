@@ -1,4 +1,8 @@
-/** Colours that follow the page: JupyterLab's variables, or the reader's preference in an exported page. */
+/**
+ * Colours that follow the page: JupyterLab's variables, what another host says or shows around the view, or the reader's
+ * preference in an exported page.
+ */
+import { whenPlaced } from "./dom.ts";
 
 const OWN = {
   light: {
@@ -29,46 +33,84 @@ const OWN = {
   },
 };
 
-/** "light" or "dark": what JupyterLab says on the body, else how bright the page is, else the reader's preference. */
+/**
+ * "light" or "dark": what JupyterLab says on the body, else how bright its page is, else the colour scheme of what the
+ * view is in, else the background there, else the reader's preference.
+ */
 export function themeOf(root) {
   const flag = document.body.dataset.jpThemeLight;
   if (flag) return flag === "false" ? "dark" : "light";
   const page = rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-color0"));
-  if (page) return page[0] + page[1] + page[2] < 384 ? "dark" : "light";
+  if (page) return brightnessOf(page);
+  const outside = parentOf(root);
+  const schemes = outside ? getComputedStyle(outside).colorScheme.match(/light|dark/g) : null;
+  if (schemes?.length === 1) return schemes[0];
+  const behind = backgroundOf(outside);
+  if (behind) return brightnessOf(rgbOf(behind));
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 export function tokensOf(root, theme) {
   const style = getComputedStyle(root);
   const own = OWN[theme];
-  const page = rgbOf(style.getPropertyValue("--jp-layout-color0")) ?? own.page;
+  const page = rgbOf(style.getPropertyValue("--jp-layout-color0")) ?? rgbOf(backdropOf(root, theme)) ?? own.page;
   const ink =
     style.getPropertyValue("--jp-ui-font-color1").trim() ||
     (theme === "dark" ? "rgba(255,255,255,.87)" : "rgba(0,0,0,.87)");
   return { ...own, theme, ink, pageRgb: page, haloRgb: page, cellRgb: own.cell };
 }
 
-/** "white", "#111", "rgb(1, 2, 3)" -> [r, g, b]; null when it says nothing. */
-function rgbOf(text) {
-  const plain = text.trim();
-  if (plain === "white") return [255, 255, 255];
-  if (plain === "black") return [0, 0, 0];
-  const short = plain.match(/^#([\da-f])([\da-f])([\da-f])$/i);
-  if (short) return short.slice(1).map((digit) => parseInt(digit + digit, 16));
-  const long = plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);
-  if (long) return long.slice(1).map((pair) => parseInt(pair, 16));
-  const rgb = plain.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);
-  return rgb ? rgb.slice(1).map(Number) : null;
+/** The background of an element or of the nearest one around it that has an opaque one, as CSS; "" without any. */
+export function backgroundOf(node) {
+  for (let at = node; at; at = parentOf(at)) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (rgbOf(colour)) return colour;
+  }
+  return "";
 }
 
-/** Calls back when the theme changes, until the signal aborts. */
-export function watchTheme(callback, signal) {
-  const observer = new MutationObserver(callback);
+/** The background around a view, as CSS; "" if there is none that suits the theme. */
+function backdropOf(root, theme) {
+  const behind = backgroundOf(parentOf(root));
+  return behind && brightnessOf(rgbOf(behind)) === theme ? behind : "";
+}
+
+/** The element around another one, also where that is the host of a shadow tree. */
+const parentOf = (node) => node.parentElement ?? node.getRootNode().host;
+
+const brightnessOf = ([red, green, blue]) => (red + green + blue < 384 ? "dark" : "light");
+
+let pixel;
+
+/** Any opaque colour of CSS -> [r, g, b]; null for another text. */
+function rgbOf(text) {
+  if (!CSS.supports("color", text)) return null;
+  pixel ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = text;
+  pixel.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = pixel.getImageData(0, 0, 1, 1).data;
+  return alpha === 255 ? [red, green, blue] : null;
+}
+
+/**
+ * Calls back once the view is on the page and when the theme changes, until the signal aborts. A frame later: JupyterLab
+ * hides the page for a moment while it changes its theme.
+ */
+export function watchTheme(root, callback, signal) {
+  const changed = () =>
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      root.style.setProperty("--cl-backdrop", backdropOf(root, themeOf(root)));
+      callback();
+    });
+  const observer = new MutationObserver(changed);
   observer.observe(document.body, {
     attributes: true,
     attributeFilter: ["data-jp-theme-light", "data-jp-theme-name", "class"],
   });
   const media = matchMedia("(prefers-color-scheme: dark)");
-  media.addEventListener("change", callback, { signal });
+  media.addEventListener("change", changed, { signal });
   signal.addEventListener("abort", () => observer.disconnect());
+  whenPlaced(root, changed, signal);
 }

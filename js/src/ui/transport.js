@@ -1,5 +1,5 @@
 /** First, back, play, forward, last; a bar to scrub; how fast. */
-import { element, say } from "./dom.js";
+import { element, say } from "./dom.ts";
 import { whole } from "../text/numbers-and-sentences.ts";
 
 const ICONS = {
