@@ -2279,72 +2279,74 @@ margin-top:4px;color:var(--cl-ink2)}.convlab-explorer .cl-spoken,.convlab-explor
 w:hidden;
 clip-path:inset(50%);white-space:nowrap}.convlab-explorer:not([data-form=wide]) .cl-pad{inset:0}.convlab-explorer[data-form=middle] :is(.cl-transport,.cl-senten\
 ce,
-.cl-controls,.cl-formula-row){max-width:calc(19 * var(--cl-u))}.convlab-explorer[data-form=middle] .cl-transport{flex-wrap:wrap}.convlab-explorer[data-form=narr\
-ow]
-.cl-transport{flex-wrap:wrap;gap:8px 14px;max-width:calc(9 * var(--cl-u))}.convlab-explorer[data-form=narrow] .cl-buttons{flex:1 0 auto}.convlab-explorer[data-f\
-orm=narrow]
-.cl-speed{flex:1 1 112px;min-width:0;max-width:160px}.convlab-explorer[data-form=narrow] .cl-speed .cl-select{padding:0}.convlab-explorer[data-form=narrow] .cl-\
-speed
-.cl-label{display:none}.convlab-explorer[data-form=narrow] .cl-scrub{order:1}.convlab-explorer[data-form=narrow] .cl-count{order:2;min-width:150px}.convlab-expl\
-orer[data-form=narrow]
-.cl-terms{order:3}.convlab-explorer[data-form=middle] .cl-sentence{min-height:44px}.convlab-explorer[data-form=narrow] .cl-sentence{min-height:66px}.convlab-exp\
-lorer[data-form=narrow]
-.cl-formula-row th{width:auto;padding-right:4px}.convlab-explorer[data-form=narrow] .cl-formula-row :is(.cl-op,.cl-live){min-width:10px;padding:0 1px}.convlab-e\
+.cl-controls,.cl-formula-row){max-width:calc(19 * var(--cl-u))}.convlab-explorer[data-form=middle] .cl-transport{flex-wrap:wrap;gap:8px 14px}.convlab-explorer[d\
+ata-form=middle]
+.cl-scrub{flex-basis:calc(100% - 200px)}.convlab-explorer[data-form=narrow] .cl-transport{flex-wrap:wrap;gap:8px 14px;max-width:calc(9 * var(--cl-u))}.convlab-e\
 xplorer[data-form=narrow]
-.cl-formula-row table{margin-bottom:8px;font-size:12px}@container (max-width: 320px){.convlab-explorer[data-form=narrow] :is(.cl-scrub,.cl-count){flex:1 1 100%;\
+.cl-buttons{flex:1 0 auto}.convlab-explorer[data-form=narrow] .cl-speed{flex:1 1 112px;min-width:0;max-width:160px}.convlab-explorer[data-form=narrow] .cl-speed\
 
-text-align:left}.convlab-explorer[data-form=narrow] .cl-buttons{gap:2px}.convlab-explorer[data-form=narrow] .cl-shift{min-height:108px}.convlab-explorer[data-fo\
-rm=narrow]
-.cl-sentence{min-height:88px}.convlab-explorer[data-form=narrow] .cl-formula-row table{font-size:11px}.convlab-explorer[data-form=narrow] .cl-formula-row .cl-te\
-rm{
-font-size:10px}}.convlab-explorer[data-form=narrow] :is(.cl-ledger,.cl-sentence,.cl-formula-row,.cl-controls){max-width:calc(9 * var(--cl-u))}.convlab-explorer[\
-data-view=controls]>
-:is(.cl-stage,.cl-sentence,.cl-ledger,.cl-foot),.convlab-explorer[data-view=compact]>:is(.cl-controls,.cl-transport,.cl-ledger,.cl-foot),.convlab-explorer[data-\
-view=compact]>
-.cl-stage>:is(.cl-kernel,.cl-note,.cl-meter,.cl-caption,.cl-slot-note,.cl-legend,.cl-show){display:none}.convlab-explorer[data-view=compact]{min-width:242px}.co\
-nvlab-explorer[data-view=controls]>
-.cl-controls{margin-bottom:14px}.convlab-explorer:is([data-view=compact],[data-view=controls])>.cl-shift,.convlab-explorer[data-view=compact]>.cl-stage>:is(.cl-\
-coverage-switch,
-canvas.cl-coverage){display:none}.convlab-explorer{--cl-red: #c62828;--cl-green: #2e7d32;--cl-blue: #1e56c8}.convlab-explorer[data-theme=dark]{--cl-red: #ff8a80\
+.cl-select{padding:0}.convlab-explorer[data-form=narrow] .cl-speed .cl-label{display:none}.convlab-explorer[data-form=narrow] .cl-scrub{order:1}.convlab-explore\
+r[data-form=narrow]
+.cl-count{order:2;min-width:150px}.convlab-explorer[data-form=narrow] .cl-terms{order:3}.convlab-explorer[data-form=middle] .cl-sentence{min-height:44px}.convla\
+b-explorer[data-form=narrow]
+.cl-sentence{min-height:66px}.convlab-explorer[data-form=narrow] .cl-formula-row th{width:auto;padding-right:4px}.convlab-explorer[data-form=narrow] .cl-formula\
+-row
+:is(.cl-op,.cl-live){min-width:10px;padding:0 1px}.convlab-explorer[data-form=narrow] .cl-formula-row table{margin-bottom:8px;font-size:12px}@container (max-wid\
+th:
+320px){.convlab-explorer[data-form=narrow] :is(.cl-scrub,.cl-count){flex:1 1 100%;text-align:left}.convlab-explorer[data-form=narrow] .cl-buttons{gap:2px}.convl\
+ab-explorer[data-form=narrow]
+.cl-shift{min-height:108px}.convlab-explorer[data-form=narrow] .cl-sentence{min-height:88px}.convlab-explorer[data-form=narrow] .cl-formula-row table{font-size:\
+11px}
+.convlab-explorer[data-form=narrow] .cl-formula-row .cl-term{font-size:10px}}.convlab-explorer[data-form=narrow] :is(.cl-ledger,.cl-sentence,.cl-formula-row,.cl\
+-controls){
+max-width:calc(9 * var(--cl-u))}.convlab-explorer[data-view=controls]>:is(.cl-stage,.cl-sentence,.cl-ledger,.cl-foot),.convlab-explorer[data-view=compact]>:is(.\
+cl-controls,
+.cl-transport,.cl-ledger,.cl-foot),.convlab-explorer[data-view=compact]>.cl-stage>:is(.cl-kernel,.cl-note,.cl-meter,.cl-caption,.cl-slot-note,.cl-legend,.cl-sho\
+w){
+display:none}.convlab-explorer[data-view=compact]{min-width:242px}.convlab-explorer[data-view=controls]>.cl-controls{margin-bottom:14px}.convlab-explorer:is([da\
+ta-view=compact],
+[data-view=controls])>.cl-shift,.convlab-explorer[data-view=compact]>.cl-stage>:is(.cl-coverage-switch,canvas.cl-coverage){display:none}.convlab-explorer{--cl-r\
+ed:
+#c62828;--cl-green: #2e7d32;--cl-blue: #1e56c8}.convlab-explorer[data-theme=dark]{--cl-red: #ff8a80;--cl-green: #81c784;--cl-blue: #90b4ff}.convlab-explorer [da\
+ta-channel=red]{
+--cl-channel: var(--cl-red)}.convlab-explorer [data-channel=green]{--cl-channel: var(--cl-green)}.convlab-explorer [data-channel=blue]{--cl-channel: var(--cl-bl\
+ue)}
+.convlab-explorer :is(.cl-heading[data-channel]:not([data-channel=""]) b,.cl-maps-channel,.cl-channel):before{display:inline-block;width:9px;height:9px;margin-r\
+ight:6px;
+border-radius:50%;background:var(--cl-channel);content:""}.convlab-explorer:not(.convlab-signal) .cl-sum{min-width:44px;padding:0 8px;background:var(--cl-zero-f\
+ill);
+font-size:15px;font-weight:600;line-height:24px;text-align:center}.convlab-explorer .cl-sum-front{display:inline-block;vertical-align:top;min-height:24px;outlin\
+e:2px
+solid var(--cl-ring);outline-offset:1px}.convlab-explorer:not(.convlab-signal) :is(.cl-sum-sign,.cl-sum-total){color:var(--cl-ink2);font-size:18px;line-height:2\
+4px;
+text-align:center;white-space:nowrap}.convlab-explorer .cl-sum-total .cl-sum{margin-left:10px}.convlab-explorer .cl-channel{padding:0;border:0;border-bottom:1px\
+
+solid currentColor;background:none;color:var(--cl-ink);font:inherit;cursor:pointer}.convlab-explorer .cl-bank{max-width:calc(30 * var(--cl-u, 44px));margin:14px\
+
+0 18px}.convlab-explorer .cl-maps-row{display:grid;grid-template-columns:repeat(var(--cl-columns),minmax(0,calc(2.9 * var(--cl-u))));gap:8px;margin-bottom:10px}\
+
+.convlab-explorer .cl-maps-channel{grid-column:1 / -1;font-weight:600}.convlab-explorer .cl-thumb{display:flex;flex-direction:column;gap:2px;min-width:0;padding\
+:3px;
+border:0;border-radius:2px;background:none;color:var(--cl-ink2);font:inherit;text-align:left;cursor:pointer}.convlab-explorer .cl-thumb canvas{width:min(100%,2.\
+4
+* var(--cl-u) * var(--cl-ratio, 1));aspect-ratio:var(--cl-ratio, 1);outline:1px solid var(--cl-baseline)}.convlab-explorer .cl-thumb-label{overflow:hidden;text-\
+overflow:ellipsis;
+white-space:nowrap}.convlab-explorer .cl-named-once .cl-maps-row:not(:last-child) .cl-thumb-label{display:none}.convlab-explorer .cl-thumb:hover{background:var(\
+--cl-button)}
+.convlab-explorer .cl-thumb[aria-checked=true]{color:var(--cl-ink);font-weight:600;box-shadow:0 0 0 2px var(--cl-ring)}.convlab-explorer .cl-no-map canvas{visib\
+ility:hidden}
+.convlab-explorer .cl-costs{margin:0;border:0;border-collapse:collapse;color:inherit;font-size:13px}.convlab-explorer .cl-costs :is(tr,th,td){padding:0 24px 0 0\
 ;
---cl-green: #81c784;--cl-blue: #90b4ff}.convlab-explorer [data-channel=red]{--cl-channel: var(--cl-red)}.convlab-explorer [data-channel=green]{--cl-channel: var\
-(--cl-green)}
-.convlab-explorer [data-channel=blue]{--cl-channel: var(--cl-blue)}.convlab-explorer :is(.cl-heading[data-channel]:not([data-channel=""]) b,.cl-maps-channel,.cl\
--channel):before{
-display:inline-block;width:9px;height:9px;margin-right:6px;border-radius:50%;background:var(--cl-channel);content:""}.convlab-explorer:not(.convlab-signal) .cl-\
-sum{
-min-width:44px;padding:0 8px;background:var(--cl-zero-fill);font-size:15px;font-weight:600;line-height:24px;text-align:center}.convlab-explorer .cl-sum-front{di\
-splay:inline-block;
-vertical-align:top;min-height:24px;outline:2px solid var(--cl-ring);outline-offset:1px}.convlab-explorer:not(.convlab-signal) :is(.cl-sum-sign,.cl-sum-total){co\
-lor:var(--cl-ink2);
-font-size:18px;line-height:24px;text-align:center;white-space:nowrap}.convlab-explorer .cl-sum-total .cl-sum{margin-left:10px}.convlab-explorer .cl-channel{padd\
-ing:0;
-border:0;border-bottom:1px solid currentColor;background:none;color:var(--cl-ink);font:inherit;cursor:pointer}.convlab-explorer .cl-bank{max-width:calc(30 * var\
-(--cl-u,
-44px));margin:14px 0 18px}.convlab-explorer .cl-maps-row{display:grid;grid-template-columns:repeat(var(--cl-columns),minmax(0,calc(2.9 * var(--cl-u))));gap:8px;\
-
-margin-bottom:10px}.convlab-explorer .cl-maps-channel{grid-column:1 / -1;font-weight:600}.convlab-explorer .cl-thumb{display:flex;flex-direction:column;gap:2px;\
-
-min-width:0;padding:3px;border:0;border-radius:2px;background:none;color:var(--cl-ink2);font:inherit;text-align:left;cursor:pointer}.convlab-explorer .cl-thumb \
-canvas{
-width:min(100%,2.4 * var(--cl-u) * var(--cl-ratio, 1));aspect-ratio:var(--cl-ratio, 1);outline:1px solid var(--cl-baseline)}.convlab-explorer .cl-thumb-label{ov\
-erflow:hidden;
-text-overflow:ellipsis;white-space:nowrap}.convlab-explorer .cl-named-once .cl-maps-row:not(:last-child) .cl-thumb-label{display:none}.convlab-explorer .cl-thum\
-b:hover{
-background:var(--cl-button)}.convlab-explorer .cl-thumb[aria-checked=true]{color:var(--cl-ink);font-weight:600;box-shadow:0 0 0 2px var(--cl-ring)}.convlab-expl\
-orer
-.cl-no-map canvas{visibility:hidden}.convlab-explorer .cl-costs{margin:0;border:0;border-collapse:collapse;color:inherit;font-size:13px}.convlab-explorer .cl-co\
-sts
-:is(tr,th,td){padding:0 24px 0 0;border:0;background:none;color:var(--cl-ink2);font-weight:400;line-height:20px;text-align:left;white-space:nowrap}.convlab-expl\
-orer
-.cl-costs .cl-term{font-size:11px;line-height:14px}.convlab-explorer .cl-costs .cl-chosen :is(th,td){color:var(--cl-ink)}.convlab-explorer .cl-costs .cl-chosen \
-th{
-font-weight:600}.convlab-explorer .cl-costs label{display:flex;align-items:center;gap:6px;cursor:pointer}.convlab-explorer .cl-costs input{margin:0;accent-color\
-:var(--cl-accent)}
-.convlab-explorer[data-form=narrow] .cl-costs :is(thead,tr,th,td){display:block;white-space:normal}.convlab-explorer[data-form=narrow] .cl-costs thead{display:n\
-one}
-.convlab-explorer[data-form=narrow] .cl-costs td:before{content:attr(data-label) ": "}.convlab-chain .cl-chain-controls{display:flex;flex-wrap:wrap;gap:14px 30p\
-x;max-width:none;min-height:162px;margin-bottom:18px}.convlab-chain .cl-chain-controls
+border:0;background:none;color:var(--cl-ink2);font-weight:400;line-height:20px;text-align:left;white-space:nowrap}.convlab-explorer .cl-costs .cl-term{font-size\
+:11px;
+line-height:14px}.convlab-explorer .cl-costs .cl-chosen :is(th,td){color:var(--cl-ink)}.convlab-explorer .cl-costs .cl-chosen th{font-weight:600}.convlab-explor\
+er
+.cl-costs label{display:flex;align-items:center;gap:6px;cursor:pointer}.convlab-explorer .cl-costs input{margin:0;accent-color:var(--cl-accent)}.convlab-explore\
+r[data-form=narrow]
+.cl-costs :is(thead,tr,th,td){display:block;white-space:normal}.convlab-explorer[data-form=narrow] .cl-costs thead{display:none}.convlab-explorer[data-form=narr\
+ow]
+.cl-costs td:before{content:attr(data-label) ": "}.convlab-chain .cl-chain-controls{display:flex;flex-wrap:wrap;gap:14px 30px;max-width:none;min-height:162px;ma\
+rgin-bottom:18px}.convlab-chain .cl-chain-controls
 .cl-group{flex:1 1 200px;max-width:270px}.convlab-chain .cl-chain-controls .cl-group-settings{flex:2 1 400px;display:grid;grid-template-columns:repeat(auto-fill\
 ,minmax(170px,1fr));
 column-gap:18px;align-content:start;min-width:0;max-width:480px}.convlab-chain .cl-group-settings .cl-group-title{grid-column:1 / -1}.convlab-chain .cl-group-ke\
