@@ -1,4 +1,4 @@
-/** What the Chain's page computes and says, without a browser. */
+/** Computation and text of the Chain's page, without a browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 

@@ -1,4 +1,4 @@
-/** What the cards compute and say, without a browser. The rules of judging are held to Python's by pytest. */
+/** Grading and text of the cards, without a browser. pytest compares the rules with Python's. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 

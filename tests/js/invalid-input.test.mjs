@@ -1,4 +1,4 @@
-/** What a learner can give to the page, at its worst: each ends in a clear sentence, none in an exception or a hang. */
+/** Invalid input to the page: each ends in a clear sentence, none in an exception or a hang. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 

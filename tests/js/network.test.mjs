@@ -1,4 +1,4 @@
-/** What the NetworkViewer's page computes and says, without a browser. */
+/** Computation and text of the NetworkViewer's page, without a browser. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -143,7 +143,7 @@ export class ChainEditor {
     const typed = Math.round(input.valueAsNumber);
     const n = Number.isFinite(typed) ? Math.max(Number(input.min), Math.min(Number(input.max), typed)) : null;
     if (n !== null) this.set(change(this.step, n));
-    this.draw(); // also puts back what was no number
+    this.draw(); // also restores a field that did not contain a number
   }
 
   move(by) {

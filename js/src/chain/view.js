@@ -110,7 +110,7 @@ export class ChainView {
   measure() {
     const style = getComputedStyle(this.root);
     const width = this.root.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (!(width > 0)) return false; // hidden: the ResizeObserver tells when it is seen
+    if (!(width > 0)) return false; // hidden: the ResizeObserver calls again once it is visible
     const page = {
       width,
       dpr: devicePixelRatio || 1,
@@ -241,7 +241,7 @@ export class ChainView {
     return last ?? { data: new Float64Array(0), rows: 0, cols: 0 };
   }
 
-  /** How values of a stage become colours: as a picture while every step keeps brightness, signed from then on. */
+  /** Colour scale of a stage: that of an image while every step keeps brightness, signed from then on. */
   colours(plane, steps) {
     const { picture, page } = this;
     const sums = steps

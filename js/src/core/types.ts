@@ -165,7 +165,7 @@ export type Settings = {
   /** The cursor in the feature map; a smaller map clips it (see `position`). */
   row: number;
   col: number;
-  /** How values of the feature map become colours. */
+  /** Colour scale of the feature map. */
   show: ColourMode | "auto";
   coverage: boolean;
   /** Windows per second of the animation. */
@@ -265,7 +265,7 @@ export type Plan = {
   problem: Problem;
 };
 
-/** What `outline` gives. */
+/** Result of `outline`. */
 export type Outline = Layers & Plan;
 
 /** The maps of a layer: before the activation, after it, and pooled. */
@@ -294,7 +294,7 @@ export type FullConvOptions = {
   flip: boolean;
 };
 
-/** Everything that the settings lead to. With the problem "kernel" there are no maps. */
+/** Results of the settings. With the problem "kernel" there are no maps. */
 export type Result = Outline &
   Partial<Maps> & {
     options?: FullConvOptions;
@@ -394,7 +394,7 @@ export type Arrangement = {
   kernel?: Grid;
   caption?: Box;
   coverage?: Box;
-  /** Where it is on the stage, not below it. */
+  /** Its position on the stage, not below it. */
   sentence?: Box;
   legend?: Box;
   show?: Box;
@@ -442,7 +442,7 @@ export type Theme = {
 /** "wrap" shows what unsigned bytes would make of the values. */
 export type ColourMode = "signed" | "clip" | "absolute" | "rescale" | "wrap";
 
-/** How values become colours: a mode, and the ends of its range. */
+/** Colour scale: a mode, and the ends of its range. */
 export type ColourScale = { mode: ColourMode; low: number; high: number };
 
 /** Everything that one drawing of the stage reads. */

@@ -1,4 +1,4 @@
-/** What belongs to a question on the page: its tables and pictures, and the place for the answer. */
+/** Parts of a question on the page: its tables and pictures, and the field for the answer. */
 import { optionOf, sizesOf } from "./grading.js";
 import { display, paintPlane } from "../render/colormaps.js";
 import { element } from "../ui/dom.ts";
@@ -6,7 +6,7 @@ import { Grid } from "../ui/number-grid.js";
 
 export const minus = (number) => String(number).replace("-", "−");
 
-/** An answer in a sentence; an option stands in quotation marks. */
+/** An answer in a sentence; an option is in quotation marks. */
 export function quoted({ kind, options }, answer) {
   if (kind === "choice") return `“${options[optionOf(options, answer)][0]}”`;
   if (kind === "shape") return (Array.isArray(answer) ? answer : sizesOf(answer)).join(" × ");
@@ -28,7 +28,7 @@ export function table([label, rows, marked = null]) {
 const labelled = (label, node) =>
   element("div", { class: "cl-grid" }, element("div", { class: "cl-kind", "aria-hidden": "true" }, label), node);
 
-/** How small pictures are painted: grey, or by sign where there are negative values. */
+/** Painter of small pictures: grey, or by sign if there are negative values. */
 export function scaleOf(rows, theme) {
   const values = rows.flat();
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,4 +1,4 @@
-/** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
+/** Card of an exercise. Grades in the page; Python receives the answer and grades by the same rules. */
 import { asText, isReadable, judge, VERDICTS } from "./grading.js";
 import { element, focusedBeside, say } from "../ui/dom.ts";
 import { answerField, question, quoted } from "./answer-fields.js";

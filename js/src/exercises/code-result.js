@@ -1,4 +1,4 @@
-/** What a learner's program led to: the sentence, the call, the numbers that should come and those that came. */
+/** Feedback on a learner's program: the sentence, the call, the expected numbers and the returned ones. */
 import { VERDICTS } from "./grading.js";
 import { element } from "../ui/dom.ts";
 import { table } from "./answer-fields.js";

@@ -1,4 +1,4 @@
-/** How an answer is read, and what is said to it: the rules of convlab/exercises/parsing.py and kinds.py. */
+/** Parsing of answers, and feedback on them, by the rules of convlab/exercises/parsing.py and kinds.py. */
 
 const UNREADABLE = "This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9.";
 const ONLY_NUMBER = "Type only the number, without a unit or a calculation.";
@@ -16,7 +16,7 @@ const NO_ANSWER = [NOT_ATTEMPTED, UNREADABLE, ONLY_NUMBER, NO_SUCH_OPTION, UNREA
 const LONGEST = 400;
 const JUDGES = { number: judgeNumber, choice: judgeChoice, shape: judgeShape, array: judgeTable, kernel: judgeTable };
 
-/** What stands in front of the sentence. Only a program's check, which is made in Python, can fail by itself. */
+/** Words before the sentence. Only the check of a program, which runs in Python, can fail by itself. */
 export const VERDICTS = {
   "not attempted": "Not attempted.",
   "not yet": "Not yet.",
@@ -113,7 +113,7 @@ export function sizesOf(typed) {
 }
 
 /**
- * Rows of cells, each with the numbers it can mean; none when a cell is no number or the rows differ.
+ * Rows of cells, each with the numbers it can mean; none if a cell is not a number or the rows differ.
  *
  * Commas alone separate cells from the second one on: "0,5" is one number, "0,0,5" are three.
  */
@@ -129,7 +129,7 @@ const cellsOf = (row) => (!row.includes(" ") && row.split(",").length > 2 ? row.
 
 /* ---------------------------------------------------------------- judging */
 
-/** Whether this is an answer at all, right or wrong. */
+/** True for an answer, right or wrong. */
 export function isReadable(spec, answer) {
   return !NO_ANSWER.includes(judge(spec, answer).message);
 }
@@ -152,7 +152,7 @@ function judgeNumber({ answer: right, tolerance, mistakes, why }, answer) {
   return notYet(known ?? (among ? ONLY_NUMBER : UNKNOWN_MISTAKE));
 }
 
-/** Which option a text names, by its words or its number from 1; -1 for none. Among numbers, a number means itself. */
+/** Index of the option that a text names, by its words or its number from 1; -1 for none. Among numbers, a number means itself. */
 export function optionOf(options, text) {
   const index = options.findIndex(([label]) => label.toLowerCase() === text.toLowerCase());
   if (index >= 0) return index;

@@ -1,4 +1,4 @@
-/** Which exercises of a lesson are solved: a quiet row of marks. */
+/** Row of marks: the exercises of a lesson that are solved. */
 import { element, refresh } from "../ui/dom.ts";
 import { frame } from "../ui/card-frame.js";
 import { watch } from "../state/model.ts";

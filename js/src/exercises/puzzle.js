@@ -15,7 +15,7 @@ const plane = (rows) => ({ data: Float64Array.from(rows.flat()), rows: rows.leng
 const rowsOf = ({ data, rows, cols }) =>
   Array.from({ length: rows }, (_, r) => Array.from(data.subarray(r * cols, (r + 1) * cols)));
 
-/** How far the map of a kernel is from the target, per pixel on average: { map, distance }. */
+/** Mean distance per pixel between the map of a kernel and the target: { map, distance }. */
 export function compare(pixels, kernel, target) {
   const map = rowsOf(conv2d(plane(pixels), plane(kernel)));
   const gaps = map.flatMap((row, r) => row.map((value, c) => Math.abs(value - target[r][c])));
@@ -75,7 +75,7 @@ class PuzzleView {
       element("div", { class: "cl-buttons" }, this.hint, this.reset, this.next),
       this.hints,
     );
-    this.grid.node.addEventListener("focusout", () => queueMicrotask(() => this.draw())); // what is no number goes
+    this.grid.node.addEventListener("focusout", () => queueMicrotask(() => this.draw())); // removes what is not a number
     this.draw();
     watch(model, ["level", "kernel", "hints_shown"], () => this.draw());
   }
@@ -106,7 +106,7 @@ class PuzzleView {
     this.grid.current.focus();
   }
 
-  /** What is typed counts as soon as it is a number. */
+  /** Applies each number as soon as it is typed. */
   edit() {
     const old = this.model.get("kernel");
     const kernel = this.grid.cells.map((line, r) => line.map((cell, c) => readings(cell.value)[0] ?? old[r][c]));

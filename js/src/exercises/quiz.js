@@ -5,7 +5,7 @@ import { answerField, question, quoted } from "./answer-fields.js";
 import { frame } from "../ui/card-frame.js";
 import { change, watch } from "../state/model.ts";
 
-/** How many answers are right, and the lessons of those that are not, in order. */
+/** Number of right answers, and the lessons of the wrong ones, in order. */
 export function score(specs, answers) {
   const right = specs.map((spec, i) => judge(spec, answers[i]).state === "correct");
   const again = [...new Set(specs.filter((_, i) => !right[i]).map(({ lesson }) => lesson))].sort();
@@ -61,7 +61,7 @@ class QuizView {
     change(this.model, traits);
   }
 
-  /** The answers, with what stands in the field now. */
+  /** The answers, with the present text of the field. */
   taken() {
     const answers = [...this.model.get("answers")];
     answers[this.shown] = asText(this.field.read());

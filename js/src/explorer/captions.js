@@ -1,4 +1,4 @@
-/** What an Explorer says of its settings and of its window: headings, caption, sentence, counts; with the parts that show them. */
+/** Texts of an Explorer about its settings and its window: headings, caption, sentence, counts; with the parts that show them. */
 import { wrapped } from "../render/colormaps.js";
 import { sourceIndex } from "../core/operations.ts";
 import { COLOURS, PANELS, channelSums } from "../core/channels.ts";
@@ -88,7 +88,7 @@ function spokenPlanes(view) {
   return planes;
 }
 
-/** Where the value of the cell that is pointed at is found. */
+/** Position of the value of the cell that is pointed at. */
 function spotOf({ hover: { kind, channel, row, col }, result }) {
   if (kind !== "input") return { panel: kind === "pooled" ? "fourth" : kind, row, col };
   return { panel: result.channels ? PANELS[channel] : "input", row, col };

@@ -41,7 +41,7 @@ export class DepthParts {
     place(this.total, { y, ...total });
   }
 
-  /** What each channel adds up to under the window, and all of them together. */
+  /** Sum of each channel under the window, and of all of them. */
   drawWindow(view) {
     const { result, trace, scale, digits } = view;
     if (!result.channels || !trace) return;

@@ -1,4 +1,4 @@
-/** What an Explorer has to take along: its settings as code, and how its files are called. */
+/** Exports of an Explorer: its settings as code, and the names of its files. */
 import { kernelIndex } from "../core/kernel-menu.ts";
 import { readSettings } from "../state/explorer-settings.ts";
 import { FRAMEWORKS, code, codeProblem } from "../codegen/explorer.ts";

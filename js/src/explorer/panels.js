@@ -178,7 +178,7 @@ export function drawGlimpse(view, settings, picture) {
   return true;
 }
 
-/** What the maps look like depends on all settings but these. */
+/** Settings on which the pictures of the maps do not depend. */
 const mapsBy = ({ row, col, coverage, speed, ...others }) => JSON.stringify(others);
 
 /** The colour of a pixel from a ramp for 0..1. */
@@ -253,7 +253,7 @@ export function drawCaption(view) {
   }
 }
 
-/** Which controls an impossible setting is about. */
+/** Controls of a setting that does not fit. */
 export function blamed(view) {
   const { problem, steps } = view.result;
   if (problem === "pool") return new Set(["pool_size"]);

@@ -124,7 +124,7 @@ export class PaintMode {
     action();
   }
 
-  /** Where the keyboard starts: the middle of the window. */
+  /** Start position of the keyboard: the middle of the window. */
   centre() {
     const {
       pos,

@@ -50,7 +50,7 @@ const SMALLEST_TARGET = 12; // pixels: a smaller cell cannot be pointed at
 
 export const isInput = (panel) => PANELS.includes(panel);
 
-/** What a cell of a panel stands for; the coverage map shows the pixels of the input. */
+/** Item of a cell in a panel; the coverage map shows the pixels of the input. */
 function itemOf({ result }, { panel, row, col }) {
   if (panel === "fourth") return { kind: result.pooled ? "pooled" : "input", row, col };
   if (!isInput(panel)) return { kind: panel, row, col };
@@ -66,7 +66,7 @@ export function cellAt(view, surface, event) {
   };
 }
 
-/** What lies under the pointer, however small: { panel, row, col }, or null. */
+/** Position under the pointer, however small: { panel, row, col }, or null. */
 export function spotAt(view, event) {
   const found = view.result && locate(view, event);
   return found && { panel: found.panel, ...cellAt(view, found.surface, event) };
@@ -81,7 +81,7 @@ function itemAt(view, { panel, surface }, event) {
   return exists ? itemOf(view, { panel, row, col }) : null;
 }
 
-/** What a panel shows, or null: a plane, with its padding. */
+/** Plane that a panel shows, with its padding; or null. */
 function planeOf({ result, layout }, panel) {
   const { input, map, pooled, pool } = result;
   if (!layout[panel]) return null;

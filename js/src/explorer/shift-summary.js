@@ -4,7 +4,7 @@ import { changeText, shiftText } from "../text/numbers-and-sentences.ts";
 
 const NAMES = { input: "", map: "Feature map: ", pooled: "Pooled: " };
 
-/** What the line says: { input, map, pooled }. Below the maps, `by` stands for the words that explain it. */
+/** Texts of the line: { input, map, pooled }. Below the maps, `by` has the words that explain it. */
 export function shiftWords({ change, map, pooled }, shift) {
   if (!map) return { input: "", map: "", pooled: "" };
   if (!change) return { input: "The input is where it was; Shift moves it by a pixel.", map: "", pooled: "" };

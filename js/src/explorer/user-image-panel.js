@@ -1,4 +1,4 @@
-/** What a view shows for the learner's own picture: a strip in the caption's place, a panel to type in, drop and paste. */
+/** Parts of a view for the learner's own image: a strip in place of the caption, a panel to type in, drop and paste. */
 import { element, focusedBeside, place, say } from "../ui/dom.ts";
 import { parseMatrix, matrixText } from "../text/parse-numbers.ts";
 import { PaintMode } from "./pixel-painter.js";
@@ -171,7 +171,7 @@ export class OwnView {
     this.drawTyped();
   }
 
-  /** What the text means as it stands; a complaint only once it is to be used. */
+  /** Parses the present text; complains only when it is to be used. */
   drawTyped() {
     const { rows, problem } = this.area.value.trim()
       ? parseMatrix(this.area.value)

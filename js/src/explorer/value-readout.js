@@ -11,7 +11,7 @@ export function watchReading(view) {
   }
 }
 
-/** What is at a spot { panel, row, col }: { value, number, text }, number and text formatted, or null where there is no value. */
+/** Value at a position { panel, row, col }: { value, number, text }, number and text formatted, or null where there is no value. */
 export function readingAt(view, spot) {
   const { result, filled } = view;
   if (!spot || !result.map) return null;

@@ -508,7 +508,7 @@ export class ExplorerView {
     return found;
   }
 
-  /** How values become colours, and how many decimals are worth showing. */
+  /** Colour scale, and the number of decimals to show. */
   scaleOf({ result, lastValid, layout: L, limit = lastValid ? colourLimit(lastValid.linear.data) : 1 }, settings) {
     const mode = settings.show === "auto" ? naturalMode(result, L.level) : settings.show;
     const data = lastValid ? lastValid.map.data : [];
@@ -531,7 +531,7 @@ export class ExplorerView {
     return { coverage, coverageKey: key, coverageRange: range, coverageTop: range[1] };
   }
 
-  /** What is lit and framed: what belongs to the cell that is pointed at, else the terms added up so far; or null. */
+  /** Highlighted cells: those that belong to the cell that is pointed at, else the terms added up so far; or null. */
   get partners() {
     const { result, hover, terms } = this;
     if (!result.map || result.problem) return null;
@@ -543,7 +543,7 @@ export class ExplorerView {
     return this.page.tokens;
   }
 
-  /** What render/explorer.js, the ledger and the others read. */
+  /** Scene for render/explorer.js, the sum table and the other parts. */
   scene() {
     const { picture, result } = this;
     return {
@@ -575,7 +575,7 @@ export class ExplorerView {
     };
   }
 
-  /** What stands at a place of the padding. */
+  /** Value at a position in the padding. */
   paddedPixel(r, c, { rows, cols, data } = this.result.input) {
     const [row, col] = [
       sourceIndex(r, rows, this.settings.padding_mode),
@@ -633,7 +633,7 @@ export class ExplorerView {
   }
 }
 
-/** Whether values lie below the scale, and whether above it. */
+/** [are values below the scale, are values above it]. */
 function outside({ scale: { mode, low, high }, lastValid }) {
   if (!lastValid || mode === "wrap") return [false, false];
   const { data } = lastValid.map;

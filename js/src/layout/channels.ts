@@ -39,7 +39,7 @@ interface Placed {
   /** Middle of each panel. */
   middles: number[];
   signY: number;
-  /** How far down the kernel reaches, when it is drawn over an input that it does not fit. */
+  /** Lower end of a kernel that is drawn over an input too small for it. */
   reach: number;
   bottom: number;
   /** Number level; 0 for images. */
@@ -65,7 +65,7 @@ const FORMS: Record<string, Columns> = {
   narrow: { w: 2.8, pitch: 3.1, high: 2.8, lens: 3, lensBox: 2.8, sliceBox: 2.8, rest: inOneColumn },
 };
 
-/** Whether the numbers of all three channels fit, in place of images with a lens. */
+/** True if the numbers of all three channels fit, in place of images with a lens. */
 export const fitsDepth = (u: number, form: LayoutForm, { input }: LayoutShapes) =>
   SMALLEST_CELL * (input.cols + 2) <= FORMS[form].w * u && SMALLEST_CELL * (input.rows + 2) <= 9 * u;
 

@@ -47,7 +47,7 @@ export const loss = (value) => (value >= 1000 ? value.toExponential(1) : value.t
 
 const numbers = (point) => `loss ${loss(point[LOSS])}, accuracy ${percent(point[ACCURACY])}`;
 
-/** What stands at one place of the curve. @param {Point[]} training @param {Point[]} validation */
+/** Values at one point of the curve. @param {Point[]} training @param {Point[]} validation */
 export function reading(training, validation, epoch) {
   const [one, other] = [nearest(training, epoch), nearest(validation, epoch)];
   const parts = [];
@@ -56,7 +56,7 @@ export function reading(training, validation, epoch) {
   return parts.join("; ");
 }
 
-/** Where the training stands, in a sentence. */
+/** Status of the training in a sentence. */
 export function sentence(epochs, training, validation, running) {
   if (!training.length)
     return running ? "Training begins." : "No training yet. Give this curve to train(..., curve=curve).";

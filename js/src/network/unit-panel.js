@@ -1,4 +1,4 @@
-/** The panel of one unit: the window, the kernel and their products as numbers, and the sum as a ledger. */
+/** The panel of one unit: the window, the kernel and their products as numbers, and the sum as a table. */
 import { css, inkOn, signedColour, weightBar, weightTint } from "../render/colormaps.js";
 import { element, refresh, say } from "../ui/dom.ts";
 import { ledgerRows, shownProducts } from "../core/network-sums.ts";
@@ -12,7 +12,7 @@ export class UnitPanel {
   /** @param {{ choose: (unit) => void }} actions what a click on another unit does */
   constructor({ choose }) {
     this.choose = choose;
-    this.open = 0; // which input map lies open
+    this.open = 0; // index of the expanded input map
     this.sentence = element("div", { class: "cl-unit-sentence", "aria-live": "polite" });
     this.grids = element("div", { class: "cl-unit-grids" });
     this.ledger = element("table", { class: "cl-unit-ledger" });
@@ -131,7 +131,7 @@ export class UnitPanel {
     );
   }
 
-  /* ---- ledger ---- */
+  /* ---- sum table ---- */
 
   ledgerOf(rows) {
     const { trace, tokens } = this.scene;

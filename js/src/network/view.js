@@ -35,11 +35,11 @@ import { send, watch } from "../state/model.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { number, percent } from "../text/numbers-and-sentences.ts";
 
-const WIDE = 840; // px: from here on the network stands beside the drawing
+const WIDE = 840; // px: from here on the network is beside the drawing
 const INPUT_WIDTH = 292; // px of the drawing's column, with the gap
 const MOST_BARS = 12; // classes that are shown in their own order; of more, the most likely
 const FEW_BARS = 10;
-const PANELS_EVERY = 90; // ms: while a hand draws, the panels below follow less often than the maps
+const PANELS_EVERY = 90; // ms: during a stroke the panels below are updated less often than the maps
 
 export class NetworkView {
   constructor(model, store, el, signal) {
@@ -124,7 +124,7 @@ export class NetworkView {
   measure() {
     const style = getComputedStyle(this.root);
     const width = this.root.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (!(width > 0)) return false; // hidden: the ResizeObserver tells when it is seen
+    if (!(width > 0)) return false; // hidden: the ResizeObserver calls again once it is visible
     const page = { width, dpr: devicePixelRatio || 1, tokens: tokensOf(this.root, themeOf(this.root)) };
     const fresh = JSON.stringify(page) !== JSON.stringify(this.page);
     this.page = page;
@@ -369,7 +369,7 @@ export class NetworkView {
     if (pad.getAttribute("aria-label") !== label) pad.setAttribute("aria-label", label);
   }
 
-  /** How the values of a stage become colours: the input as a picture, all others signed, with zero pinned. */
+  /** Colour scale of a stage: the input as an image, all others signed, with a fixed zero. */
   scaleOf(stage) {
     if (stage === 0) return GREY;
     const value = this.values[stage];

@@ -3,7 +3,7 @@ import type { Listener, Model, ViewContext } from "../state/model.ts";
 
 type State = Record<string, unknown>;
 
-/** How the place of a widget looks: entries of its Layout as CSS, and classes. */
+/** Style of the element around a widget: entries of its Layout as CSS, and classes. */
 interface Look {
   layout?: Record<string, string>;
   classes?: string[];
@@ -11,7 +11,7 @@ interface Look {
 
 interface SavedWidget extends Look {
   state: State;
-  /** Where bytes belong in the state: (path, number of the buffer). */
+  /** Positions of bytes in the state: (path, number of the buffer). */
   buffers?: [path: string[], buffer: number][];
 }
 
@@ -36,7 +36,7 @@ export interface Saved {
   buffers: string[];
 }
 
-/** What the module of a widget exports. */
+/** Default export of a widget's module. */
 export type Definition = () => {
   initialize(context: { model: Model; signal: AbortSignal }): object;
   render(context: ViewContext): Promise<void>;
@@ -74,7 +74,7 @@ export class PageModel implements Model<State> {
   send() {}
 }
 
-/** Whether two values are equal. Bytes are compared by identity, because they are large. */
+/** True if two values are equal. Bytes are compared by identity, because they are large. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || !one || !other || ArrayBuffer.isView(one)) return false;

@@ -1,4 +1,4 @@
-/** What both programs of a page do: the saved widgets appear one after the other, each in place of its line of text. */
+/** Shared by both programs of a page: the saved widgets appear one after the other, each in place of its line of text. */
 import { soon } from "../core/time-slicing.ts";
 import { element } from "../ui/dom.ts";
 import { sayMissing } from "./host.ts";

@@ -25,7 +25,7 @@ async function print() {
   delete document.body.dataset.jpThemeLight;
 }
 
-/** What is wider or higher than a sheet becomes smaller: nobody waits for a frame that draws it anew. Cards flow. */
+/** Shrinks what is wider or higher than a sheet: the browser's menu does not wait for a frame that redraws it. Cards flow. */
 function fit() {
   for (const node of document.querySelectorAll<HTMLElement>(".page-view")) {
     if (node.querySelector(".convlab-card")) continue;

@@ -1,4 +1,4 @@
-/** The cells of the stage: pixels with the weights that lie on them, values of the maps, counts. They compute nothing of their own. */
+/** The cells of the stage: pixels with the weights on them, values of the maps, counts. Nothing is computed here. */
 import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colormaps.js";
 import { showsNumbers } from "../layout/explorer.ts";
 import { cellRect, cellText, chip, dotted, edge, hatch, rect, strip } from "./canvas.js";
@@ -76,7 +76,7 @@ export function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
   if (scene.brush) corners(ctx, cellRect(grid, scene.brush.row, scene.brush.col), tokens);
 }
 
-/** The pixel that the brush stands on. */
+/** The pixel under the brush. */
 function corners(ctx, { x, y, w, h }, tokens) {
   const [far, arm] = [3, Math.max(4, w / 4)];
   ctx.save();

@@ -53,10 +53,10 @@ const boxOf = ({ x, y, cell, r0, c0 }, [[top, bottom], [left, right]]) => ({
   h: (bottom - top + 1) * cell,
 });
 
-/** Where a stage may be drawn on: its lens, or its slot. */
+/** Box of a stage: its lens, or its slot. */
 const boundsOf = ({ lens, clip }) => lens ?? clip;
 
-/** As much of a box as lies inside bounds, a hand's breadth more, so that an open side can be seen. */
+/** Part of a box within bounds, a little enlarged, so that an open side is visible. */
 function clampTo(box, bounds) {
   const [x0, y0] = [Math.max(box.x, bounds.x - 3), Math.max(box.y, bounds.y - 3)];
   const [x1, y1] = [Math.min(box.x + box.w, bounds.x + bounds.w + 3), Math.min(box.y + box.h, bounds.y + bounds.h + 3)];
@@ -145,7 +145,7 @@ function longestIn({ plane, digits }, { rows = [], cols = [] }) {
 
 const mixed = (colour, page) => colour.map((c, k) => Math.round(FADED * c + (1 - FADED) * page[k]));
 
-/** Which cells the unit depends on or changes, also in the padding. */
+/** Cells that the unit depends on or changes, also in the padding. */
 function litIn(field) {
   if (!field) return () => true;
   const [rows, cols] = [new Set(field.rows), new Set(field.cols)];

@@ -1,4 +1,4 @@
-/** What the painters get for each channel of a colour picture. */
+/** Scene of each channel of a colour image. */
 import { PANELS, partnersIn } from "../core/channels.ts";
 import { channelShade } from "./colormaps.js";
 

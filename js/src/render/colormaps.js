@@ -58,7 +58,7 @@ export function signedColour(t, theme) {
   return from.map((c, k) => Math.round(c + f * (to[k] - c)));
 }
 
-/** How much of a pixel's brightness the colour of its coverage hides. */
+/** Share of a pixel's brightness that the colour of its coverage hides. */
 export const COVERED = 0.4;
 
 /** A pale green for one window, stronger for many; the page for none. Warm and cool are kept for signs. */
@@ -97,7 +97,7 @@ const channelRamps = {};
 
 /**
  * Colour of a pixel of one channel, for brightness 0..1: black, the channel's hue, almost white. Its lightness is that of
- * the grey pixel, so that the picture tells as much to those who do not see the hue.
+ * the grey pixel, so that it can be read without seeing the hue.
  */
 export function channelShade(channel) {
   channelRamps[channel] ??= Array.from({ length: 256 }, (_, i) => {
@@ -118,7 +118,7 @@ export function extent(data) {
   return [low, high];
 }
 
-/** Whether any value lies below `low`, and whether any lies above `high`. */
+/** [is any value below `low`, is any above `high`]. */
 export function beyond(data, low, high) {
   let [below, above] = [false, false];
   for (let i = 0; i < data.length && !(below && above); i += 1) {
@@ -178,7 +178,7 @@ function countMagnitudes(data) {
   return count;
 }
 
-/** How many magnitudes lie above each step and not above the next. */
+/** Number of magnitudes above each step and not above the next. */
 function countAbove(data, steps) {
   const above = new Uint32Array(steps.length - 1);
   const [least, most] = [steps[0], steps[steps.length - 1]];
@@ -192,11 +192,11 @@ function countAbove(data, steps) {
   return above;
 }
 
-/** What a value becomes in NumPy's uint8: decimals are cut off, and counting starts again beyond 0..255. */
+/** A value as NumPy's uint8: decimals are cut off, and values beyond 0..255 wrap. */
 export const wrapped = (value) => ((Math.trunc(value) % 256) + 256) % 256;
 
 /**
- * How values become colours: { mode, low, high, colour(value) -> rgb }.
+ * Colour scale: { mode, low, high, colour(value) -> rgb }.
  * @param {"signed" | "clip" | "absolute" | "rescale" | "wrap"} mode
  */
 export function display(mode, data, limit, theme) {

@@ -142,7 +142,7 @@ function paintInputLens(ctx, scene) {
   });
 }
 
-/** Where the window lies on the stage: on the grid of numbers, or on the lens. */
+/** Box of the window on the stage: on the grid of numbers, or on the lens. */
 export function windowPlace(scene) {
   return windowRect(
     scene.L.level === "numbers" ? { ...scene.L.input.grid, r0: 0, c0: 0 } : lensGrids(scene).input,
@@ -211,7 +211,7 @@ const poolRect = (grid, pool) => ({
   h: pool.size[0] * grid.cell,
 });
 
-/** Whether the map shows this value already: not while playing before the window came, nor while its sum builds up. */
+/** True once the map shows this value: while playing, after the window has reached it and its sum is complete. */
 function reached(scene, r, c) {
   const { filled, result, pos } = scene;
   if (isBuilding(scene.terms) && r === pos.row && c === pos.col) return false;

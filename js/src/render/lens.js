@@ -35,10 +35,10 @@ export function windowStart({ result }, { row, col }) {
   return { row: row * result.stride[0] - result.padding[0][0], col: col * result.stride[1] - result.padding[1][0] };
 }
 
-/** What two ranges of cells have in common, each as [first row, first col, row after the last, col after the last]. */
+/** Intersection of two ranges of cells, each as [first row, first col, row after the last, col after the last]. */
 export const overlap = (a, b) => a.map((at, i) => (i < 2 ? Math.max(at, b[i]) : Math.min(at, b[i])));
 
-/** What the lens shows, on its picture: large enough to be seen, and not beyond the picture. */
+/** Frame of the lens on its picture: large enough to be visible, and within the picture. */
 function markerRect({ pic, scale }, grid) {
   const [w, h] = [Math.max(9, grid.cols * scale), Math.max(7, grid.rows * scale)];
   const [x, y] = [pic.x + (grid.c0 + grid.cols / 2) * scale - w / 2, pic.y + (grid.r0 + grid.rows / 2) * scale - h / 2];

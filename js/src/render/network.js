@@ -7,7 +7,7 @@ import { ring } from "./canvas.js";
 
 const FADED = 0.3; // of maps that have no part in the unit
 
-/** How a picture of 0 (paper) to 1 (ink) becomes greys. */
+/** Grey of a value from 0 (paper) to 1 (ink). */
 export const GREY = { mode: "clip", low: 0, high: 1, colour: greyColour };
 
 /** A canvas with a pixel for each value, all maps below each other, to be copied enlarged. */

@@ -1,4 +1,4 @@
-/** What pooling adds to the drawing of the feature map: cells around it, and the winner of a maximum. */
+/** Marks of pooling on the feature map: cells around it, and the largest value. */
 import { windowIndices } from "../core/operations.ts";
 import { css } from "./colormaps.js";
 import { showsNumbers } from "../layout/explorer.ts";
@@ -36,7 +36,7 @@ export function paintPoolEdge(ctx, { result, trace, tokens }, grid) {
   }
 }
 
-/** The first pooling window that sees nothing but padding; returns where it lies. */
+/** Position of the first pooling window that covers only padding. */
 export function paintEmptyWindow(ctx, { result, tokens }, grid) {
   const { empty, padding, size } = result.pool;
   const [top, left] = padding.map(([start], axis) => (axis === empty.axis ? empty.first : -start));

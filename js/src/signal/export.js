@@ -1,4 +1,4 @@
-/** What a SignalExplorer has to take along: its settings as code, and how its files are called. */
+/** Exports of a SignalExplorer: its settings as code, and the names of its files. */
 import { indexIn, readSettings } from "../state/signal-settings.ts";
 import { code, frameworksOf } from "../codegen/signal.ts";
 import { NOTHING_MOVES, NO_CODE } from "../text/numbers-and-sentences.ts";

@@ -1,4 +1,4 @@
-/** What a SignalExplorer shows besides its strips: headings, controls, words, formula, the impossible setting. */
+/** Parts of a SignalExplorer besides its strips: headings, controls, words, formula, the setting that does not fit. */
 import { element, refresh, say } from "../ui/dom.ts";
 import { formulas } from "../ui/size-formula.js";
 import { partnersOf, remedies, sampleAt } from "../core/signal.ts";

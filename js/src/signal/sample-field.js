@@ -46,7 +46,7 @@ export class SampleField {
     return number(this.signal[this.index], 6).replace(/,/g, "");
   }
 
-  /** A first character typed on the signal replaces what stands there. */
+  /** The first character typed on the signal replaces the present number. */
   type(character) {
     this.typing = true;
     this.input.focus();
@@ -66,7 +66,7 @@ export class SampleField {
     if (value !== null) this.onEdit(this.index, value);
   }
 
-  /** What is no number is named, and put back. */
+  /** Names a text that is not a number, and restores the sample. */
   settle() {
     if (parseWeight(this.input.value) === null)
       this.complain(numberProblem(this.input.value, `Sample ${this.index} stays ${this.text}`));

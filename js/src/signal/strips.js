@@ -157,7 +157,7 @@ function windowBand({ L, result, position, ranges, trace }) {
   );
 }
 
-/** The kernel where it lies. */
+/** The kernel at its present position. */
 function laidStrip({ L, result, trace, ranges, theme, partners }) {
   const {
     axis,

@@ -12,7 +12,7 @@ export class SumTable {
     this.root = element("div", { class: "cl-sum" });
   }
 
-  /** @param {object | null} trace  null dims what stands there */
+  /** @param {object | null} trace  null dims the present rows */
   draw(trace, { digits, denominator, theme, form, width, isFaded = null }) {
     this.root.classList.toggle("cl-dim", !trace);
     if (!trace) return;

@@ -168,7 +168,7 @@ export class SignalView {
   measure() {
     const style = getComputedStyle(this.root);
     const width = this.root.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (!(width > 0)) return false; // hidden: the ResizeObserver tells when it is seen
+    if (!(width > 0)) return false; // hidden: the ResizeObserver calls again once it is visible
     const page = { width, theme: themeOf(this.root) };
     const fresh = JSON.stringify(page) !== JSON.stringify(this.page);
     this.page = page;
@@ -223,7 +223,7 @@ export class SignalView {
     this.moveTo(this.index + by, { glide: true });
   }
 
-  /** What moves with the window slides from where it was to where it is now. */
+  /** Moves the parts that follow the window smoothly from their last position to the present one. */
   glide(from, to) {
     if (from === to || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     const dx = (from - to) * this.result.step.stride * this.layout.axis.cell;
@@ -303,7 +303,7 @@ export class SignalView {
       this.lastSettings = Object.fromEntries(Object.entries(settings).filter(([name]) => !NEVER_UNDONE.includes(name)));
     }
     const shown = this.valid?.output ?? [0];
-    this.ranges = sampleRanges(settings, shown, this.held ? this.ranges : {}); // nothing moves under the hand that drags
+    this.ranges = sampleRanges(settings, shown, this.held ? this.ranges : {}); // the scale does not change during a drag
     const most = Math.max(step.start, step.end, problem ? Math.ceil((step.span - step.size) / 2) : 0);
     this.layout = signalLayout(this.page.width, { size: step.size, room: roomFor(step.size, most), taps: step.kernel });
     if (this.chosen !== null) this.chosen = Math.min(this.chosen, step.size - 1);
@@ -332,7 +332,7 @@ export class SignalView {
     for (const [name, { node }] of Object.entries(this.headings)) place(node, L.headings[name]);
     this.svg.setAttribute("width", L.width);
     this.svg.setAttribute("height", L.height);
-    // a little more than a strip: a sample of 0 stands on its edge
+    // a little more than a strip: a sample of 0 is on its edge
     for (const name of ["input", "laid", "output"])
       place(this.pads[name], { ...L.strips[name], y: L.strips[name].y - 6, h: L.strips[name].h + 20 });
     place(this.pads.kernel, L.kernel.bars);

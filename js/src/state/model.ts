@@ -22,7 +22,7 @@ export interface Host {
   ): Promise<{ exports: E; render(context: { el: HTMLElement; signal: AbortSignal }): Promise<void> }>;
 }
 
-/** What a host passes to `render`; `el` is the element to draw into, `signal` aborts when the view is removed. */
+/** Arguments of `render`; `el` is the element to draw into, `signal` aborts when the view is removed. */
 export interface ViewContext<T extends object = object> {
   model: Model<T>;
   el: HTMLElement;
@@ -82,5 +82,5 @@ export function send(model: Model) {
   }
 }
 
-/** Whether this is an exported page, which never has a kernel: its host says so. */
+/** True in an exported page, which never has a kernel: its host says so. */
 export const isPage = (model: Model) => (model as Model<{ _page?: boolean }>).get("_page") === true;

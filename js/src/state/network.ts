@@ -15,7 +15,7 @@ interface NetworkTraits {
   picked: number | null;
   /** A bitmap of 32 x 32 pixels as hexadecimal digits of four pixels each. */
   drawing: string;
-  /** Whether the drawing is moved and enlarged to fill the input. */
+  /** True if the drawing is moved and enlarged to fill the input. */
   centre: boolean;
   /** Preparation of the drawing: "digits" as in the data set. */
   prepare: "digits" | "none";

@@ -36,7 +36,7 @@ export interface ControlSpec<S, C = Context<S>> {
   read(control: Control<any>, context: C): Partial<S> | null;
   /** The control's own state for the settings. */
   write(settings: S, context: C): ControlState;
-  /** Whether the control already shows the settings, and must not change them. */
+  /** True if the control already shows the settings, and must not change them. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   keep?(settings: S, control: Control<any>, context: C): boolean;
   act?(control: Control, context: C): void;

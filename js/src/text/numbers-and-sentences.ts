@@ -13,7 +13,7 @@ import type {
   Window,
 } from "../core/types.ts";
 
-/** Rows or columns that no window reads; `atEnd` tells whether the last of them is the last one of the image. */
+/** Rows or columns that no window reads; `atEnd` is true if the last of them is the last one of the image. */
 type UnreadLines = readonly number[] & { atEnd?: boolean };
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

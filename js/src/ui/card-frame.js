@@ -1,4 +1,4 @@
-/** What all cards have: a frame that follows the page's colours and keeps its keys to itself. */
+/** Frame of all cards: it follows the page's colours, and its keys do not reach the notebook. */
 import { element } from "./dom.ts";
 import { keepKeys, runsCell } from "./keyboard-scope.js";
 import { themeOf, watchTheme } from "./theme.js";

@@ -19,7 +19,7 @@ interface Entry {
   min?: number;
   max?: number;
   step?: number;
-  /** What Page up and Page down add to a slider. */
+  /** Step of Page up and Page down on a slider. */
   page?: number;
   /** A mark in front of a number. */
   before?: string;

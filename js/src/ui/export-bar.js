@@ -1,4 +1,4 @@
-/** What leaves the page: the settings as code, the view as a picture, its walk as an animation. */
+/** Exports of a view: the settings as code, the view as a picture, the moving window as an animation. */
 import { LABELS } from "../codegen/templates.ts";
 import { element, focusedBeside, say } from "./dom.ts";
 import { pictureOf } from "./screenshot.js";
@@ -61,7 +61,7 @@ export class Actions {
     if (names.includes(chosen)) this.library.value = chosen;
   }
 
-  /** Whatever goes wrong is said in place. */
+  /** Runs an action; a failure is explained in place. */
   async run(act) {
     try {
       await act();

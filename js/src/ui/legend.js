@@ -70,7 +70,7 @@ export class Legend {
     return this.scale.mode === "wrap" && wrapped(value) !== value ? `, in uint8 ${number(wrapped(value))}` : "";
   }
 
-  /** What happens to the value at the window where somebody keeps it in uint8. */
+  /** The value at the window as uint8. */
   mistake() {
     const { value, digits } = this;
     return wrapped(value) === value

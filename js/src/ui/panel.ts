@@ -6,7 +6,7 @@ interface PanelTraits {
   names: string[];
 }
 
-/** What an Explorer offers to others. */
+/** Exports of an Explorer. */
 interface WithPanel {
   panel(context: Omit<ViewContext, "model"> & { names: string[] }): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Walks the window by itself: a clock that asks for steps, and stops when nobody can see it. */
+/** Animation of the window: a timer that makes steps, and stops when the widget is not visible. */
 export class Player {
   /** @param {(steps: number) => boolean} advance moves on; false at the end */
   constructor(advance, onChange) {

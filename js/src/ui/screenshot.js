@@ -3,7 +3,7 @@ import { element } from "./dom.ts";
 import { backgroundOf } from "./theme.js";
 
 const sides = (name, what = "") => ["top", "right", "bottom", "left"].map((side) => `${name}-${side}${what}`);
-/** What makes the look of an element. These are written on every copy: those that children take over, and widths. */
+/** Properties that determine the look of an element. These are written on every copy: those that children take over, and widths. */
 const ALWAYS = [
   "border-collapse",
   "color",
@@ -184,7 +184,7 @@ function pixelsOf(root, sharpness) {
   return all;
 }
 
-/** How an element of this kind looks in an empty page; looked up once for each kind. */
+/** Default style of an element of this kind, in an empty page; looked up once for each kind. */
 function plainLooks(page) {
   const known = new Map();
   return (node) => {

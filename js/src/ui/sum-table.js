@@ -1,4 +1,4 @@
-/** The ledger: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
+/** Sum table: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
 import { css, inkOn, weightBar, weightTint } from "../render/colormaps.js";
 import { COLOURS } from "../core/channels.ts";
 import { element, refresh } from "./dom.ts";
@@ -9,7 +9,7 @@ const LABELS = 104; // width of the row headers
 const MOST_COLUMNS = 12;
 
 /**
- * Columns of the ledger. The numbers shown add up exactly as shown: totals are rounded, and a product is the
+ * Columns of the sum table. The numbers shown add up exactly as shown: totals are rounded, and a product is the
  * difference of two rounded totals. Many products share a column: those of a kernel row, but for the row `flatten`;
  * where the sums of several channels are added up, those of a channel, but for the channel `open`.
  */
@@ -133,7 +133,7 @@ export class Ledger {
     this.root.classList.remove("cl-dim");
     const { terms } = scene;
     const { kernel, channels } = result;
-    // The channel and the row that are being added up lie open.
+    // The channel and the row that are being added up are expanded.
     const term = terms && terms.done - 1;
     const flatten = terms ? Math.floor((term % kernel.data.length) / kernel.cols) : this.flatten;
     const open = terms ? trace.taps[term].channel : channels && COLOURS.indexOf(settings.front_channel);
@@ -179,7 +179,7 @@ function columnLabel(column, scene) {
   ];
 }
 
-/** What the columns stand for: products, those of the open channel, or kernel rows. */
+/** Entries of the columns: products, those of the expanded channel, or kernel rows. */
 function rowHeader(columns, { result, settings }) {
   if (result.channels) return `in ${settings.front_channel}`;
   return columns[0].kind === "row" ? "kernel row" : "pixel × weight";
@@ -198,7 +198,7 @@ function finalValue(column, scene) {
 }
 
 const MOST_VALUES = 6;
-const SIDE = { label: 96, change: 70, gap: 16, total: 80 }; // widths of the columns beside the bars, turned on its side
+const SIDE = { label: 96, change: 70, gap: 16, total: 80 }; // widths of the columns beside the bars, in the narrow form
 
 /** "12, −28, 30, 17" with the winner in a frame; of a large window some values, and the winner among them. */
 function poolValues({ trace, digits }) {
@@ -223,7 +223,7 @@ function changeText(column, scene) {
   return signed(column.change, scene.digits);
 }
 
-/** What is still ahead is pale; while a pixel or a weight is pointed at, only its own product stays strong. */
+/** Fades the terms that are still to come; while a pixel or a weight is pointed at, all products but its own. */
 function isFaded(column, { hover, partners, result, trace }) {
   if (column.ahead) return true;
   if (!hover || !partners || column.kind !== "tap") return false;
@@ -396,7 +396,7 @@ function barFill(column, { result, tokens }) {
   return colour ? css(colour) : tokens.ink2;
 }
 
-/** The ledger turned on its side, for narrow windows: one line for each product. */
+/** The sum table for narrow windows: one line for each product. */
 function sideways(columns, scene) {
   const { settings } = scene;
   const levels = columns.flatMap((column) => [column.from ?? 0, column.to ?? 0]).concat(0);

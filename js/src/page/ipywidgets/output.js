@@ -1,4 +1,4 @@
-/** What ran into an Output widget, as it was when the page was made; computing it anew needs Python. */
+/** Contents of an Output widget, as they were when the page was made; computing them again needs Python. */
 import { DOMWidgetModel, DOMWidgetView } from "@jupyter-widgets/base";
 
 import { element } from "../../ui/dom.ts";
