@@ -43,6 +43,8 @@ THEMES: dict[Theme, str] = {"light": "JupyterLab Light", "dark": "JupyterLab Dar
 ALLOWED_CONSOLE_ERRORS = [
     # A restart cancels the question that JupyterLab's debugger has just asked the kernel.
     re.compile(r"^Could not restore the debugger state: Canceled future"),
+    # Likewise the subshell that it has just asked for.
+    re.compile(r"^uncaught: Error: Canceled future for create_subshell_request message"),
     # anywidget's clock: the page was busy for two seconds, or a widget was closed before the page had loaded it. The
     # widget works nevertheless (tests/browser/test_bundle.py), and one that is broken says so with another error.
     re.compile(r"^uncaught: \[anywidget\] Failed to initialize model\.$"),

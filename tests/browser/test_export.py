@@ -327,7 +327,7 @@ def sheets(pdf):
 def test_the_button_prints_larger_numbers_on_hardly_more_sheets_than_the_menu(opened, own_page):
     page = opened(own_page)
     by_menu = sheets(page.pdf(format="A4"))
-    widgets = page.locator(".page-widget > .lm-Widget")
+    widgets = page.locator(".page-view")
     parts = "nodes => nodes.map((node) => Number(node.style.getPropertyValue('--page-fit')))"
     before = widgets.evaluate_all(parts)
     # What the button does until the browser's dialog opens, which a test cannot answer.

@@ -128,6 +128,21 @@ class WebKit(Hand):
     BARS = 38  # the window is higher than the page by as much
 
     def __init__(self) -> None:
+        self._start()
+
+    def open(self, page: Path, width: int = 1200) -> None:
+        """Open a page; once more in a new browser where WebKit itself has crashed, which it does now and then."""
+        from selenium.common.exceptions import WebDriverException
+
+        try:
+            super().open(page, width)
+        except WebDriverException:
+            with contextlib.suppress(WebDriverException):
+                self.close()
+            self._start()
+            super().open(page, width)
+
+    def _start(self) -> None:
         from selenium import webdriver
         from selenium.webdriver.webkitgtk.options import Options
         from selenium.webdriver.webkitgtk.service import Service
