@@ -15,6 +15,12 @@ from convlab.export.saved_widgets import WIDGETS, for_page, need_ipywidgets, nee
 JUPYTER = re.compile(r'"(_esm|_css|_anywidget_id|_dom_classes|_(model|view)_\w+|layout|tooltip|tabbable)"')
 
 
+@pytest.fixture(autouse=True)
+def no_other_widgets():
+    """The manager's state has all widgets of the process: those of other tests, too."""
+    ipywidgets.Widget.close_all()
+
+
 def saved(*shown):
     """The models that a notebook needs which shows these widgets; others are there, too."""
     ipywidgets.FloatSlider()
