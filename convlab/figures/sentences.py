@@ -130,13 +130,18 @@ def weight_text(weight: float, denominator: int = 1) -> str:
 
 def sum_meaning(total: float) -> str:
     """The effect of the sum of the weights on brightness."""
+    return _effect(total, "inverts", "flat areas vanish", "darker", "brightness stays", "brighter, may saturate")
+
+
+def _effect(total: float, negative: str, none: str, less: str, same: str, more: str) -> str:
+    """The words for a sum of weights below 0, of 0, below 1, of 1, or above."""
     if abs(total) < 1e-9:
-        return "flat areas vanish"
+        return none
     if abs(total - 1) < 1e-9:
-        return "brightness stays"
+        return same
     if total > 1:
-        return "brighter, may saturate"
-    return "darker" if total > 0 else "inverts"
+        return more
+    return less if total > 0 else negative
 
 
 def window_sentence(
@@ -330,13 +335,8 @@ def ledger_columns(
 
 def level_meaning(total: float) -> str:
     """The effect of the sum of the weights on a signal."""
-    if abs(total) < 1e-9:
-        return "flat parts vanish"
-    if abs(total - 1) < 1e-9:
-        return "the level stays"
-    if total > 1:
-        return "the level rises"
-    return "the level sinks" if total > 0 else "it turns upside down"
+    words = "it turns upside down", "flat parts vanish", "the level sinks", "the level stays", "the level rises"
+    return _effect(total, *words)
 
 
 def output_sentence(*, position: int, taps: int, padded: int, total: float, digits: int) -> str:
