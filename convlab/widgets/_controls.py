@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import anywidget
 import traitlets
 
+from convlab import kernels
 from convlab.errors import unknown_name
 from convlab.widgets._base import Widget
 from convlab.widgets._traits import Several
@@ -31,6 +32,12 @@ CONTROLS: dict[str, tuple[str, ...]] = {
     )
     for widget, groups in json.loads(Path(__file__).with_name("controls.json").read_text(encoding="utf-8")).items()
 }
+
+
+def kernel_menu() -> list[dict[str, Any]]:
+    """The entries of the menu of kernels."""
+    named = map(kernels.get, kernels.names())
+    return [{"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in named]
 
 
 class WithControls(Widget):

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy.typing as npt
 
-from convlab import kernels
 from convlab.errors import OptionError, ShapeError, short
 from convlab.immutable import FixedList
 from convlab.ops.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
+from convlab.widgets._controls import kernel_menu
 from convlab.widgets._images import WithPicture
 from convlab.widgets._traits import Position, Several, Trait, names_checked
 from convlab.widgets.steps import Step, as_step, avg_pool, conv, max_pool, relu
@@ -125,15 +125,12 @@ class Chain(WithPicture):
         channel: Plane = "grey",
         layout: ipywidgets.Layout | dict[str, str] | None = None,
     ) -> None:
-        menu = [kernels.get(name) for name in kernels.names()]
         super().__init__(
             layout=layout,
             **self._look_at(image, size),
             channel=channel,
             steps=steps,
-            kernel_menu=[
-                {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in menu
-            ],
+            kernel_menu=kernel_menu(),
         )
         with self._closed_if_refused():
             shapes = self._possible_shapes()

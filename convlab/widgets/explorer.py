@@ -10,7 +10,6 @@ import numpy as np
 import numpy.typing as npt
 import traitlets
 
-from convlab import kernels
 from convlab.codegen import explorer as codegen
 from convlab.errors import OptionError, ShapeError
 from convlab.immutable import fixed
@@ -22,7 +21,7 @@ from convlab.ops.geometry import output_shape, padding_plan2d, pair, raw_output_
 from convlab.ops.pool import avg_pool2d, max_pool2d
 from convlab.ops.shift import change_of, shift2d
 from convlab.widgets._animation import Animated
-from convlab.widgets._controls import CHANNELS, CONTROLS, PADDING_MODES, WithControls
+from convlab.widgets._controls import CHANNELS, CONTROLS, PADDING_MODES, WithControls, kernel_menu
 from convlab.widgets._images import OwnPicture, WithPicture
 from convlab.widgets._traits import (
     POOL_PADDING_NAMES,
@@ -219,7 +218,6 @@ class Explorer(Animated, WithControls, WithPicture):
         layout: ipywidgets.Layout | dict[str, str] | None = None,
     ) -> None:
         looked_at = self._look_at(image, size)
-        table = [kernels.get(name) for name in kernels.names()]
         bank = bank_of(kernel) or []
         super().__init__(
             **looked_at,
@@ -247,9 +245,7 @@ class Explorer(Animated, WithControls, WithPicture):
             front_channel=front_channel,
             show=show,
             coverage=coverage,
-            kernel_menu=[
-                {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
-            ],
+            kernel_menu=kernel_menu(),
             visible_controls=CONTROLS["explorer"] if controls is None else controls,
             view=view,
             title=title,
